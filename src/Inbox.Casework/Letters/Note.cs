@@ -9,7 +9,7 @@ public abstract record Note
     private Note(EquatableList<NotedLetter> letters) => Letters = letters;
 
     /// <summary>The letters it speaks of, in the order of the mail; at least one.</summary>
-    public EquatableList<NotedLetter> Letters { get; }
+    public EquatableList<NotedLetter> Letters { get; init; }
 
     /// <summary>Whom it goes to.</summary>
     public abstract EmailAddress Recipient { get; }

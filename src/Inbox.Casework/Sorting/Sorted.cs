@@ -19,6 +19,20 @@ public abstract record Sorted
     /// <summary>What decided, strongest first.</summary>
     public EquatableList<Evidence> Evidence { get; }
 
+    /// <summary>The kind in one word of the closed list operators and scripts know.</summary>
+    public string Kind => this switch
+    {
+        Letters => "letter",
+        Choice => "choice",
+        Request { Wants: RequestKind.AddressRequest } => "address-request",
+        Request { Wants: RequestKind.StatusQuery } => "status-query",
+        Request r => r.Wants.ToString().ToLowerInvariant(),
+        Machine { Wrote: MachineKind.AutoReply } => "auto-reply",
+        Machine m => m.Wrote.ToString().ToLowerInvariant(),
+        Unclear { Letter: true } => "letter",
+        _ => "unclear",
+    };
+
     /// <summary>False when the sender may be a machine, wished no automatic answers, cannot be trusted or cannot be read. The mail is kept all the same.</summary>
     public bool MayAnswer { get; init; }
 
@@ -37,12 +51,12 @@ public abstract record Sorted
     /// <summary>A person wants something else.</summary>
     /// <param name="Prisoners">Whom it is about; may be empty.</param>
     /// <param name="Cases">The sender's own cases it is about; may be empty.</param>
-    public sealed record Request(RequestKind Kind, EquatableList<PrisonerSlug> Prisoners, EquatableList<CaseNumber> Cases, string Reason, EquatableList<Evidence> Evidence)
+    public sealed record Request(RequestKind Wants, EquatableList<PrisonerSlug> Prisoners, EquatableList<CaseNumber> Cases, string Reason, EquatableList<Evidence> Evidence)
         : Sorted(Reason, Evidence);
 
     /// <summary>A machine wrote: never answered.</summary>
     /// <param name="Report">What it reports about an earlier mail of ours; null when it does not.</param>
-    public sealed record Machine(MachineKind Kind, DeliveryReport? Report, string Reason, EquatableList<Evidence> Evidence)
+    public sealed record Machine(MachineKind Wrote, DeliveryReport? Report, string Reason, EquatableList<Evidence> Evidence)
         : Sorted(Reason, Evidence);
 
     /// <summary>Not plain enough to act on: a person looks.</summary>
