@@ -76,6 +76,10 @@ public sealed class MailSpool(LedgerDatabase database, LedgerBells bells, TimePr
     public Task AttemptFailedAsync(long mailId, string why, CancellationToken cancellation) =>
         database.InTransactionAsync(t => t.ExecuteAsync("update spool set reason = @why where id = @mailId and stage = 'waiting'", new { mailId, why }), cancellation);
 
+    /// <summary>Sets a mail aside that cannot be read, with the reason; it is kept and shown to an operator.</summary>
+    public Task QuarantineAsync(long mailId, string why, CancellationToken cancellation) =>
+        database.InTransactionAsync(t => QuarantineAsync(t, mailId, why), cancellation);
+
     /// <summary>Places whose mail is done with and that can be filed.</summary>
     public Task<IReadOnlyList<uint>> UidsToFileAsync(string folder, uint uidValidity, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<uint>>(
@@ -118,7 +122,7 @@ public sealed class MailSpool(LedgerDatabase database, LedgerBells bells, TimePr
     private async Task QuarantineAsync(LedgerTransaction t, long mailId, string why)
     {
         var now = clock.GetUtcNow().ToRow();
-        await t.ExecuteAsync("update spool set stage = 'quarantined', kind = 'unreadable', reason = @why, settled = @now where id = @mailId", new { mailId, why, now });
+        await t.ExecuteAsync("update spool set stage = 'quarantined', kind = 'unreadable', reason = @why, settled = @now where id = @mailId and stage = 'waiting'", new { mailId, why, now });
         await t.ExecuteAsync("insert into timeline (at, mail_id, event, reason) values (@now, @mailId, 'quarantined', @why)", new { mailId, why, now });
     }
 
