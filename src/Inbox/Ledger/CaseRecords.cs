@@ -66,5 +66,11 @@ public sealed class CaseRecords(LedgerDatabase database)
                 await t.ScalarAsync<int>("select count(*) from answers where at > @since", new { since = since.ToRow() })),
             cancellation);
 
-    private sealed record LoadRow(string Volunteer, long Tasks);
+    /// <remarks>Properties, not a constructor: SQLite gives a count no type where there are no rows.</remarks>
+    private sealed record LoadRow
+    {
+        public string Volunteer { get; init; } = "";
+
+        public long Tasks { get; init; }
+    }
 }
