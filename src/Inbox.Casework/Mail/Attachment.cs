@@ -8,4 +8,8 @@ namespace Inbox.Casework.Mail;
 /// <param name="Size">Decoded size in bytes.</param>
 /// <param name="Kind">What it is for us.</param>
 /// <param name="Text">Its text when it is one of the kinds we read (txt, docx, odt, pdf, a forwarded mail); null otherwise.</param>
-public sealed record Attachment(PrivateText Name, string MediaType, long Size, AttachmentKind Kind, PrivateText? Text);
+public sealed record Attachment(PrivateText Name, string MediaType, long Size, AttachmentKind Kind, PrivateText? Text)
+{
+    /// <summary>Who wrote a forwarded mail and under which subject; set for <see cref="AttachmentKind.ForwardedMail"/> only.</summary>
+    public ForwardedMail? Forwarded { get; init; }
+}
