@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Inbox.Reading;
@@ -5,6 +6,8 @@ namespace Inbox.Reading;
 /// <summary>The charset an HTML page names about itself in its head.</summary>
 internal static class HtmlCharset
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"'>; /");
+
     /// <summary>Null when it names none in its first 2 KB.</summary>
     public static string? Declared(ReadOnlySpan<byte> html)
     {
@@ -12,7 +15,7 @@ internal static class HtmlCharset
         var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         if (at < 0) return null;
         var rest = head[(at + 8)..].TrimStart('"', '\'', ' ');
-        var end = rest.AsSpan().IndexOfAny("\"'>; /");
+        var end = rest.AsSpan().IndexOfAny(Ends);
         return end is > 0 and < 40 ? rest[..end] : null;
     }
 }

@@ -1,4 +1,3 @@
-using Inbox.Casework.Values;
 using Lingua;
 using Known = Inbox.Casework.Values.Language;
 using Model = Lingua.Language;

@@ -52,7 +52,7 @@ public sealed class MimeReader(ReadingOptions options)
         var subject = SubjectReader.Read(headers, oddities);
         var recipients = RecipientsReader.Read(headers);
         var body = whole ? new BodyReader(oddities).Read(parsed.Body) : new MailBody("", []);
-        var words = Split(body.Text);
+        var words = OwnWords.Split(body.Text, ForwardSubject.Is(subject.Value));
         return new IncomingMail
         {
             Sender = SenderReader.Read(head, headers, options, oddities),
@@ -63,13 +63,12 @@ public sealed class MimeReader(ReadingOptions options)
             Date = DateReader.Read(headers),
             Words = words,
             Attachments = body.Attachments.ToEquatableList(),
+            // MachineSigns and Report belong here: MachineSignReader and ReportReader read them from `parsed`.
             Language = LanguageReader.Read(words.Text.Value),
             Oddities = oddities.ToList(),
             Unreadable = oddities.Unreadable,
         };
     }
-
-    private static OwnWords Split(string text) => OwnWords.Nothing with { Text = new PrivateText(text) };
 
     private static MemoryStream Open(ReadOnlyMemory<byte> raw) =>
         MemoryMarshal.TryGetArray(raw, out var array)
