@@ -1,0 +1,40 @@
+using Inbox.Ledger;
+using Inbox.Reading;
+using Inbox.Registers.Options;
+
+namespace Inbox.Registers;
+
+/// <summary>Everything inbox.yaml says, read once at start.</summary>
+public sealed record InboxOptions
+{
+    public required ProjectOptions Project { get; init; }
+
+    public required LedgerOptions Ledger { get; init; }
+
+    public required CaseOptions Cases { get; init; }
+
+    public required ReadingOptions Reading { get; init; }
+
+    /// <summary>Null when anything is wrong; it is among the reader's mistakes then.</summary>
+    internal static InboxOptions? Read(OptionReader reader)
+    {
+        var project = reader.Section<ProjectOptions>("Project", o => o.Mistakes());
+        var ledger = reader.Section<LedgerOptions>("Ledger", o => o.Mistakes().Select(Parted));
+        var cases = reader.Section<CaseOptions>("Cases", o => o.Mistakes());
+        var limits = reader.Section<ReadingLimits>("Reading", o => o.Mistakes());
+        reader.NothingElse();
+        if (reader.Mistakes.Count > 0) return null;
+        var authserv = project.AuthservId.Length > 0 ? project.AuthservId : null;
+        return new InboxOptions
+        {
+            Project = project,
+            Ledger = ledger,
+            Cases = cases,
+            Reading = new ReadingOptions(project.MailboxAddress(), authserv, limits.MaxBytes),
+        };
+    }
+
+    /// <summary>The ledger writes its mistakes as "Option: what is wrong".</summary>
+    private static (string Option, string Mistake) Parted(string mistake) =>
+        mistake.Split(": ", 2) is [var option, var text] ? (option, text) : ("", mistake);
+}
