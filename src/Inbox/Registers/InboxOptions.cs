@@ -1,4 +1,5 @@
 using Inbox.Ledger;
+using Inbox.Outbox;
 using Inbox.Reading;
 using Inbox.Registers.Options;
 
@@ -8,6 +9,8 @@ namespace Inbox.Registers;
 public sealed record InboxOptions
 {
     public required ProjectOptions Project { get; init; }
+
+    public required OutboxOptions Smtp { get; init; }
 
     public required LedgerOptions Ledger { get; init; }
 
@@ -19,6 +22,7 @@ public sealed record InboxOptions
     internal static InboxOptions? Read(OptionReader reader)
     {
         var project = reader.Section<ProjectOptions>("Project", o => o.Mistakes());
+        var smtp = reader.Section<OutboxOptions>("Smtp", o => o.Mistakes());
         var ledger = reader.Section<LedgerOptions>("Ledger", o => o.Mistakes().Select(Parted));
         var cases = reader.Section<CaseOptions>("Cases", o => o.Mistakes());
         var limits = reader.Section<ReadingLimits>("Reading", o => o.Mistakes());
@@ -28,6 +32,7 @@ public sealed record InboxOptions
         return new InboxOptions
         {
             Project = project,
+            Smtp = smtp,
             Ledger = ledger,
             Cases = cases,
             Reading = new ReadingOptions(project.MailboxAddress(), authserv, limits.MaxBytes),
