@@ -25,7 +25,7 @@ public sealed record InboxOptions
         var smtp = reader.Section<OutboxOptions>("Smtp", o => o.Mistakes());
         var ledger = reader.Section<LedgerOptions>("Ledger", o => o.Mistakes().Select(Parted));
         var cases = reader.Section<CaseOptions>("Cases", o => o.Mistakes());
-        var limits = reader.Section<ReadingLimits>("Reading", o => o.Mistakes());
+        var limits = reader.Section<MailSizeOptions>("Reading", o => o.Mistakes());
         reader.NothingElse();
         if (reader.Mistakes.Count > 0) return null;
         var authserv = project.AuthservId.Length > 0 ? project.AuthservId : null;

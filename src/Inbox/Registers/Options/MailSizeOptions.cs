@@ -1,7 +1,7 @@
 namespace Inbox.Registers.Options;
 
 /// <summary>Section Reading: what is read by itself and what a person is shown instead.</summary>
-public sealed class ReadingLimits
+public sealed class MailSizeOptions
 {
     /// <summary>Larger mails are kept, but a person looks at them; in bytes.</summary>
     public int MaxBytes { get; set; } = 25 * 1024 * 1024;
