@@ -44,7 +44,7 @@ public abstract record Sorted
         : Sorted(Reason, Evidence);
 
     /// <summary>The answer to our question what to do with letters we already have.</summary>
-    /// <param name="Cases">The sender's own cases it is about; at least one.</param>
+    /// <param name="Cases">The sender's own cases it is about; empty when none is known here, so that a person looks.</param>
     public sealed record Choice(EquatableList<CaseNumber> Cases, WishFound Wish, string Reason, EquatableList<Evidence> Evidence)
         : Sorted(Reason, Evidence);
 
@@ -63,5 +63,12 @@ public abstract record Sorted
     /// <param name="Candidates">Prisoners it could be for, likeliest first; may be empty.</param>
     /// <param name="Letter">True when it is a letter and only its addressee is open.</param>
     public sealed record Unclear(EquatableList<PrisonerSlug> Candidates, bool Letter, string Reason, EquatableList<Evidence> Evidence)
-        : Sorted(Reason, Evidence);
+        : Sorted(Reason, Evidence)
+    {
+        /// <summary>The letters as far as they could be parted from the note; empty when it is none.</summary>
+        public EquatableList<PrivateText> Texts { get; init; } = [];
+
+        /// <summary>What the sender wants done with them.</summary>
+        public WishFound Wish { get; init; } = WishFound.Nothing;
+    }
 }
