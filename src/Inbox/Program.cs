@@ -1,1 +1,5 @@
-Console.WriteLine("inbox");
+using Inbox;
+using Inbox.Reading;
+
+Charsets.Register();
+return await CommandLine.Build().Parse(args).InvokeAsync();

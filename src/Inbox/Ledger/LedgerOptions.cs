@@ -6,9 +6,9 @@ public sealed class LedgerOptions
     /// <summary>The SQLite file; relative to the folder the daemon is started in. Created when missing.</summary>
     public string File { get; set; } = "inbox.db";
 
-    /// <summary>What is wrong with these values, a sentence each that starts with the option's name; empty when nothing is.</summary>
-    public IEnumerable<string> Mistakes()
+    /// <summary>Everything that is wrong, each with the option's name; empty when all is well.</summary>
+    public IEnumerable<(string Option, string Mistake)> Mistakes()
     {
-        if (string.IsNullOrWhiteSpace(File)) yield return "File: name the file that the ledger is kept in";
+        if (string.IsNullOrWhiteSpace(File)) yield return (nameof(File), "is missing: the file that keeps everything");
     }
 }

@@ -1,3 +1,4 @@
+using Inbox.Connections;
 using Inbox.Ledger;
 using Microsoft.Extensions.Logging;
 

@@ -1,3 +1,4 @@
+using Inbox.Connections;
 using Inbox.Ledger;
 using Microsoft.Extensions.Logging;
 
@@ -77,10 +78,10 @@ public sealed class OutboxSender(
             case OpenResult.Open:
                 return true;
             case OpenResult.LoginRefused refused:
-                Pause(_pause.After(refused), OutboxState.LoginRefused, refused.Why);
+                Pause(ConnectionPause.AfterRefusedSignIn, OutboxState.LoginRefused, refused.Why);
                 return false;
             case OpenResult.Unreachable unreachable:
-                Pause(_pause.After(unreachable), OutboxState.Unreachable, unreachable.Why);
+                Pause(_pause.OneMore(), OutboxState.Unreachable, unreachable.Why);
                 return false;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -1,4 +1,5 @@
 using Inbox.Casework.Values;
+using Inbox.Connections;
 using MailKit.Net.Smtp;
 using MimeKit;
 

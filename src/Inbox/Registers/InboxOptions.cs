@@ -1,4 +1,5 @@
 using Inbox.Ledger;
+using Inbox.Mailbox;
 using Inbox.Outbox;
 using Inbox.Reading;
 using Inbox.Registers.Options;
@@ -9,6 +10,8 @@ namespace Inbox.Registers;
 public sealed record InboxOptions
 {
     public required ProjectOptions Project { get; init; }
+
+    public required MailboxOptions Imap { get; init; }
 
     public required OutboxOptions Smtp { get; init; }
 
@@ -22,8 +25,9 @@ public sealed record InboxOptions
     internal static InboxOptions? Read(OptionReader reader)
     {
         var project = reader.Section<ProjectOptions>("Project", o => o.Mistakes());
+        var imap = reader.Section<MailboxOptions>("Imap", o => o.Mistakes());
         var smtp = reader.Section<OutboxOptions>("Smtp", o => o.Mistakes());
-        var ledger = reader.Section<LedgerOptions>("Ledger", o => o.Mistakes().Select(Parted));
+        var ledger = reader.Section<LedgerOptions>("Ledger", o => o.Mistakes());
         var cases = reader.Section<CaseOptions>("Cases", o => o.Mistakes());
         var limits = reader.Section<MailSizeOptions>("Reading", o => o.Mistakes());
         reader.NothingElse();
@@ -32,14 +36,11 @@ public sealed record InboxOptions
         return new InboxOptions
         {
             Project = project,
+            Imap = imap,
             Smtp = smtp,
             Ledger = ledger,
             Cases = cases,
             Reading = new ReadingOptions(project.MailboxAddress(), authserv, limits.MaxBytes),
         };
     }
-
-    /// <summary>The ledger writes its mistakes as "Option: what is wrong".</summary>
-    private static (string Option, string Mistake) Parted(string mistake) =>
-        mistake.Split(": ", 2) is [var option, var text] ? (option, text) : ("", mistake);
 }

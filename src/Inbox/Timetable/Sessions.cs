@@ -19,7 +19,9 @@ public static class Sessions
         {
             // On the way down a session is told at once; it puts down what it has and the host stops within a second.
             quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs);
+            Fire<WatchMailboxJob>(quartz, Gap);
             Fire<DeskJob>(quartz, Gap);
+            Fire<SendJob>(quartz, Gap);
             Fire<DueLettersJob>(quartz, DueLetters);
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);

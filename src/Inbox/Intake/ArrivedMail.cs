@@ -1,4 +1,4 @@
-namespace Inbox.Mailbox;
+namespace Inbox.Intake;
 
 /// <summary>A mail as the server gave it.</summary>
 /// <param name="Uid">Valid within the folder's UIDVALIDITY.</param>
@@ -13,4 +13,7 @@ public sealed record ArrivedMail(uint Uid, string Identity, DateTimeOffset Recei
 {
     /// <summary>False when only the headers were taken because the mail is above the size limit.</summary>
     public bool Whole { get; init; } = true;
+
+    /// <summary>True when it is older than the configured start: it is remembered as known and nothing else is done with it.</summary>
+    public bool BeforeStart { get; init; }
 }

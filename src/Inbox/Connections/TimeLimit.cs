@@ -1,4 +1,4 @@
-namespace Inbox.Outbox;
+namespace Inbox.Connections;
 
 /// <summary>Ends a wait after a time or when the caller wishes, whichever comes first.</summary>
 /// <remarks>MailKit's own timeout does not reach asynchronous reads of a TLS stream: a clock of ours ends every wait.</remarks>
