@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -23,6 +24,8 @@ internal static class SmtpTrouble
     /// <summary>The outcome for the connection; null when the exception is none of the server's or the line's.</summary>
     public static OpenResult? Opening(Exception trouble) => trouble switch
     {
+        // The server's own trouble with passwords is no verdict on ours.
+        AuthenticationException refusal when Code(refusal) is >= 400 and <= 499 => new OpenResult.Unreachable($"the server answers {Code(refusal)} to the sign-in"),
         AuthenticationException or SaslException => new OpenResult.LoginRefused("the server refuses the sign-in"),
         SslHandshakeException => new OpenResult.Unreachable("no trusted TLS connection: check the certificate and the security setting"),
         SmtpCommandException refusal => new OpenResult.Unreachable($"the server answers {Reply(refusal)}"),
@@ -50,6 +53,10 @@ internal static class SmtpTrouble
     };
 
     private static ServerReply Reply(SmtpCommandException refusal) => ServerReply.Read((int)refusal.StatusCode, refusal.Message);
+
+    /// <summary>MailKit keeps the reply code of a sign-in in the first three characters of its message only.</summary>
+    private static int Code(AuthenticationException refusal) =>
+        int.TryParse(refusal.Message.AsSpan(0, Math.Min(3, refusal.Message.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
     private static SendingStep StepOf(SmtpCommandException refusal, HandOverProgress progress) => refusal.ErrorCode switch
     {
