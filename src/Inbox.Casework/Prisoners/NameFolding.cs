@@ -29,6 +29,11 @@ public sealed class NameFolding
     public IReadOnlyList<NameReading> ReadSlipped(ReadOnlySpan<char> word, int slips) =>
         Best(Scripts(word).Where(w => w.Length >= ShortestToSlip).SelectMany(w => Slipped(w, slips)));
 
+    /// <summary>True when the given name of a person may begin with this letter, in either script.</summary>
+    /// <param name="bearer">A place in <see cref="Bearers"/>.</param>
+    /// <param name="initial">A small letter.</param>
+    public bool MayBegin(int bearer, char initial) => Bearers[bearer].Givens.Any(g => Initials.Fit(g.Text, initial));
+
     private static string[] Scripts(ReadOnlySpan<char> word) =>
         NameLetters.Fold(word) is { Length: > 1 and <= 40 } folded ? NameLetters.InOneScript(folded) : [];
 
