@@ -45,7 +45,7 @@ internal sealed class BodyReader(Oddities oddities, int depth = 0)
                 WalkEach(multipart, level);
                 break;
             case MessagePart message:
-                _attachments.Add(ForwardedPart.Read(message, oddities, level));
+                _attachments.AddRange(ForwardedPart.Read(message, oddities, level));
                 break;
             case TnefPart tnef:
                 OpenTnef(tnef, level);

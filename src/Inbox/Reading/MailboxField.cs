@@ -10,6 +10,8 @@ namespace Inbox.Reading;
 /// <param name="Trouble">Why there is no address; empty when there is one.</param>
 internal sealed record MailboxField(EmailAddress? Address, string Name, string Trouble)
 {
+    private const string Several = "the mail names several senders";
+
     /// <param name="value">Unfolded, encoded words not yet decoded.</param>
     public static MailboxField Read(string value)
     {
@@ -21,28 +23,28 @@ internal sealed record MailboxField(EmailAddress? Address, string Name, string T
         {
             0 => Bare(words),
             1 => Angled(words, angles[0]),
-            _ => Without("the mail names several senders"),
+            _ => Without(Several),
         };
     }
 
     private static MailboxField Bare(List<FieldWord> words)
     {
         if (words.Count == 0) return Without("the mail has no sender");
-        if (words.Count > 1) return Without(words.Count(w => w.Text.Contains('@', StringComparison.Ordinal)) > 1 ? "the mail names several senders" : "the sender's address cannot be read with certainty");
+        if (words.Count > 1) return Without(words.Count(w => w.Text.Contains('@', StringComparison.Ordinal)) > 1 ? Several : "the sender's address cannot be read with certainty");
         return Plain(words[0].Text, "");
     }
 
     private static MailboxField Angled(List<FieldWord> words, FieldWord angle)
     {
         var name = DisplayName(words);
-        if (!ReferenceEquals(words[^1], angle)) return Without("something stands behind the sender's address", name);
         var separated = words.Any(w => w.Kind == FieldWordKind.Separator);
+        if (!ReferenceEquals(words[^1], angle)) return Without(separated ? Several : "something stands behind the sender's address", name);
         foreach (var word in words)
         {
             if (ReferenceEquals(word, angle) || !Decoded(word.Text).Contains('@', StringComparison.Ordinal)) continue;
             // Seen in: clients that repeat the address as an unquoted name.
             var harmless = (word.Kind == FieldWordKind.Quoted && !separated) || word.Text == angle.Text || (word.IsEncoded && !separated);
-            if (!harmless) return Without("the sender's field holds more than one address", name);
+            if (!harmless) return Without(separated ? Several : "the sender's field holds more than one address", name);
         }
 
         if (words.Any(w => w.Kind == FieldWordKind.Separator && w.Text is ":" or ";")) return Without("the sender is a group", name);

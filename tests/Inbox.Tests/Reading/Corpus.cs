@@ -6,15 +6,21 @@ namespace Inbox.Tests.Reading;
 /// <summary>Public mails with known results, outside the repository: the folder that INBOX_CORPORA names.</summary>
 internal static class Corpus
 {
+    /// <summary>Every mail of a set, also those nothing is known of.</summary>
+    public static IReadOnlyList<string> Mails(string set) => [.. Directory.GetFiles(Path.Combine(Root(), set, "cases"), "*.eml").Order(StringComparer.Ordinal)];
+
+    /// <summary>The lines of a table, its head left out.</summary>
+    public static IEnumerable<string[]> Rows(string set) =>
+        File.ReadLines(Path.Combine(Root(), set, "cases.tsv")).Skip(1).Select(l => l.Split('\t')).Where(r => r.Length > 2);
+
     /// <summary>Every case of a set that has an expectation nobody doubts.</summary>
     public static IReadOnlyList<CorpusCase> Read(string set)
     {
-        var root = Environment.GetEnvironmentVariable("INBOX_CORPORA");
-        Assert.SkipWhen(string.IsNullOrEmpty(root), "INBOX_CORPORA is not set: the public mails with known results were not tried");
+        var root = Root();
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         return
         [
-            .. Directory.GetFiles(Path.Combine(root!, set, "cases"), "*.expected.json").Order(StringComparer.Ordinal)
+            .. Directory.GetFiles(Path.Combine(root, set, "cases"), "*.expected.json").Order(StringComparer.Ordinal)
                 .Select(Read1).Where(c => c.Expect.ValueKind == JsonValueKind.Object && !c.Says("weak") && !c.Says("doubtful")),
         ];
 
@@ -24,6 +30,13 @@ internal static class Corpus
             json.TryGetProperty("expect", out var expect);
             return new(json.GetProperty("id").GetString()!, json.GetProperty("kind").GetString()!, expect, file.Replace(".expected.json", ".eml", StringComparison.Ordinal));
         }
+    }
+
+    private static string Root()
+    {
+        var root = Environment.GetEnvironmentVariable("INBOX_CORPORA");
+        Assert.SkipWhen(string.IsNullOrEmpty(root), "INBOX_CORPORA is not set: the public mails with known results were not tried");
+        return root!;
     }
 }
 
