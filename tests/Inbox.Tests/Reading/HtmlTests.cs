@@ -41,6 +41,8 @@ public sealed class HtmlTests
     public void Nesting_costs_nothing()
     {
         var deep = string.Concat(Enumerable.Repeat("<div><blockquote type=cite>", 50_000)) + "x" + string.Concat(Enumerable.Repeat("</b></div>", 50_000));
+        // The first reading pays for compiling: what counts is the second.
+        Letters.WithHtml(deep);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Letters.WithHtml(deep);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
