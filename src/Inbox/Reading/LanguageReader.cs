@@ -12,7 +12,7 @@ namespace Inbox.Reading;
 public static class LanguageReader
 {
     /// <summary>UTF-16 units of each of the two places that are looked at: the models cost 1 ms per KB and are sure long before.</summary>
-    private const int Place = 240;
+    private const int Place = 150;
     private const int FewestWords = 5;
 
     private static readonly Lazy<LanguageDetector> Latin = new(() => Build(
@@ -46,7 +46,7 @@ public static class LanguageReader
 
     /// <summary>Two places inside the text: salutation and signature often are in another language.</summary>
     private static string Sample(string text) =>
-        text.Length <= 2 * Place ? text : $"{text.AsSpan(text.Length / 4, Place)} {text.AsSpan(text.Length * 5 / 8, Place)}";
+        text.Length <= 2 * Place ? text : $"{text.AsSpan(text.Length / 4, Place)} {text.AsSpan(Math.Min(text.Length * 5 / 8, text.Length - Place), Place)}";
 
     private static Known ReadCyrillic(string sample, ScriptCount scripts) =>
         CyrillicLetters.Tell(sample) ?? (scripts.Words < FewestWords ? Known.Unknown : Ask(Cyrillic.Value, sample, 0.4));

@@ -24,6 +24,10 @@ public sealed class AnyBytesTests
     public void Any_text_as_html_keeps_its_time_and_form() =>
         Gen.String.Sample(text => !Letters.WithHtml(text).Words.Text.Value.Contains('\r', StringComparison.Ordinal), iter: 1000);
 
+    [Fact]
+    public void Any_text_has_a_language_or_none() =>
+        Gen.Select(Gen.String, Gen.Int[1, 40]).Sample((text, times) => LanguageReader.Read(string.Concat(Enumerable.Repeat(text, times))).Code.Length is 0 or 2, iter: 1000);
+
     private static bool IsOneLine(IncomingMail mail) =>
         !mail.Subject.Value.Any(char.IsControl) && !mail.Sender.Name.Value.Any(char.IsControl) && mail.Attachments.All(a => !a.Name.Value.Any(char.IsControl));
 }

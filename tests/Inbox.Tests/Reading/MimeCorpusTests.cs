@@ -24,11 +24,9 @@ public sealed class MimeCorpusTests
         foreach (var file in Corpus.Mails(set))
         {
             var bytes = File.ReadAllBytes(file);
-            // The very first mail pays for loading models and parsers: what counts is the second reading.
-            Reader.Read(bytes);
-            var clock = Stopwatch.StartNew();
             var read = Reader.Read(bytes);
-            if (clock.Elapsed > TimeSpan.FromSeconds(1)) slow.Add($"{Path.GetFileName(file)} {clock.Elapsed.TotalSeconds:0.0} s");
+            var time = Quickest(bytes);
+            if (time > TimeSpan.FromSeconds(1)) slow.Add($"{Path.GetFileName(file)} {time.TotalSeconds:0.0} s");
             if (read is ReadMail.Facts { Mail: var mail })
                 (mail.Subject.Value + mail.Sender.Name.Value + string.Concat(mail.Attachments.Select(a => a.Name.Value))).ShouldNotContain("\n", Case.Sensitive, file);
         }
@@ -107,6 +105,14 @@ public sealed class MimeCorpusTests
 
         ((double)(asked - misses.Count) / asked).ShouldBeGreaterThanOrEqualTo(share, $"{misses.Count} of {asked}\n{string.Join('\n', misses)}");
     }
+
+    /// <summary>The time of the quickest of three readings: the first one pays for loading, and other programs use the machine too.</summary>
+    private static TimeSpan Quickest(byte[] bytes) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var clock = Stopwatch.StartNew();
+        Reader.Read(bytes);
+        return clock.Elapsed;
+    });
 
     private static Sender Sender(CorpusCase known, MimeReader reader) =>
         reader.Read(File.ReadAllBytes(known.File)) is ReadMail.Facts { Mail: var mail } ? mail.Sender : Casework.Mail.Sender.Missing;
