@@ -28,6 +28,7 @@ internal static class CommandLine
         root.Add(Run());
         root.Add(Check());
         root.Add(Explain());
+        root.Add(Story());
         root.Add(Show());
         root.Add(Letters());
         root.Add(OnLedger("status", "How much of everything there is.", (ledger, json, ct) => ledger.StatusAsync(json, ct)));
@@ -74,6 +75,18 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command Story()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Mails as files (.eml).", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("story", "What became of a mail the daemon has had.") { files };
+        command.SetAction(async (parsed, ct) => await WithLedgerAsync(parsed, (database, options) =>
+        {
+            var profile = MailboxProfile.Find(options.Imap.Profile) ?? MailboxProfile.Generic;
+            return new StoryCommand(new MailStories(database), profile, Console.Out, Console.Error).RunAsync(parsed.GetValue(files)!, parsed.GetValue(Json), ct);
+        }));
+        return command;
+    }
+
     private static Command Show()
     {
         var number = new Argument<string>("CASE") { Description = "A case number, e.g. K7Q2M." };
@@ -96,15 +109,19 @@ internal static class CommandLine
     private static Command OnLedger(string name, string description, Func<LedgerCommands, ParseResult, CancellationToken, Task<int>> run)
     {
         var command = new Command(name, description);
-        command.SetAction(async (parsed, ct) => await WithConfigAsync(parsed, async (_, config) =>
-        {
-            var database = new LedgerDatabase(config.Options.Ledger);
-            if (database.Exists) return await run(new LedgerCommands(new LedgerView(database), Console.Out, Console.Error), parsed, ct);
-            Console.Error.WriteLine($"there is no ledger at {config.Options.Ledger.File} yet");
-            return 1;
-        }));
+        command.SetAction(async (parsed, ct) => await WithLedgerAsync(
+            parsed, (database, _) => run(new LedgerCommands(new LedgerView(database), Console.Out, Console.Error), parsed, ct)));
         return command;
     }
+
+    private static Task<int> WithLedgerAsync(ParseResult parsed, Func<LedgerDatabase, InboxOptions, Task<int>> run) =>
+        WithConfigAsync(parsed, async (_, config) =>
+        {
+            var database = new LedgerDatabase(config.Options.Ledger);
+            if (database.Exists) return await run(database, config.Options);
+            Console.Error.WriteLine($"there is no ledger at {config.Options.Ledger.File} yet");
+            return 1;
+        });
 
     private static async Task<int> WithConfigAsync(ParseResult parsed, Func<ConfigFolder, LoadedConfig.Sound, Task<int>> run)
     {

@@ -12,7 +12,7 @@ public static class ExplainCommand
         var code = 0;
         foreach (var file in files)
         {
-            if (Open(file, errors) is not { } raw)
+            if (MailFileReader.Open(file, errors) is not { } raw)
             {
                 code = 1;
                 continue;
@@ -24,19 +24,6 @@ public static class ExplainCommand
         }
 
         return code;
-    }
-
-    private static byte[]? Open(string file, TextWriter errors)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            errors.WriteLine($"{file}: cannot be opened ({e.GetType().Name})");
-            return null;
-        }
     }
 
     private static void Print(Explanation e, TextWriter output)
