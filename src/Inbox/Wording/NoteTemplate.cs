@@ -1,5 +1,4 @@
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Inbox.Wording;
@@ -23,6 +22,9 @@ internal sealed class NoteTemplate
 
     public WordingFile File { get; }
 
+    /// <summary>False when a part it may take in is broken.</summary>
+    public bool CanBeTried => _parts.AreSound;
+
     /// <summary>Null when it cannot be parsed; why is among the mistakes then.</summary>
     public static NoteTemplate? Parse(WordingFile file, TemplateParts parts, List<WordingMistake> mistakes)
     {
@@ -35,8 +37,7 @@ internal sealed class NoteTemplate
         var subject = Template.ParseLiquid(first[SubjectMark.Length..], file.File);
         // Two line breaks stand for the two lines above the body, so that mistakes name the line of the file.
         var body = Template.ParseLiquid("\n\n" + rest, file.File);
-        mistakes.AddRange(subject.Messages.Concat(body.Messages).Where(m => m.Type == ParserMessageType.Error)
-            .Select(m => new WordingMistake(file.File, m.Span.Start.Line + 1, m.Message)));
+        mistakes.AddRange([.. WordingMistake.In(file, subject), .. WordingMistake.In(file, body)]);
         return subject.HasErrors || body.HasErrors ? null : new NoteTemplate(file, subject, body, parts);
     }
 
@@ -53,8 +54,8 @@ internal sealed class NoteTemplate
             LoopLimit = 10_000,
             RecursiveLimit = 10,
             NewLine = "\n",
-            TemplateLoader = _parts,
         };
+        _parts.LendTo(context);
         // It can evaluate text as code; what a stranger wrote must never be.
         context.BuiltinObject.Remove("object");
         context.PushGlobal(values);

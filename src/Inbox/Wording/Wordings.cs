@@ -29,7 +29,7 @@ public sealed class Wordings
         var templates = new Dictionary<(string, string), NoteTemplate>();
         foreach (var language in files.GroupBy(f => f.Language))
         {
-            var parts = new TemplateParts([.. language.Where(TemplateParts.IsPart)]);
+            var parts = new TemplateParts(language.Where(TemplateParts.IsPart), mistakes);
             foreach (var file in language.Where(f => !TemplateParts.IsPart(f)))
             {
                 if (!NoteSamples.Names.Contains(file.Name)) mistakes.Add(NoSuchNote(file));
@@ -39,7 +39,7 @@ public sealed class Wordings
 
         mistakes.AddRange(NoteSamples.Names.Where(n => !files.Any(f => f.Language == Fallback && f.Name == n)).Select(Missing));
         var wordings = new Wordings(templates, imprint);
-        foreach (var ((language, _), template) in templates) mistakes.AddRange(TemplateTrial.Of(template, language, imprint));
+        foreach (var ((language, _), template) in templates.Where(t => t.Value.CanBeTried)) mistakes.AddRange(TemplateTrial.Of(template, language, imprint));
         return (mistakes.Count == 0 ? wordings : null, [.. mistakes.Distinct()]);
     }
 
