@@ -19,6 +19,7 @@ public sealed record InboxOptions
 
     public required CaseOptions Cases { get; init; }
 
+    /// <summary>Put together from the others: what is not fetched whole is not read.</summary>
     public required ReadingOptions Reading { get; init; }
 
     /// <summary>Null when anything is wrong; it is among the reader's mistakes then.</summary>
@@ -29,7 +30,6 @@ public sealed record InboxOptions
         var smtp = reader.Section<OutboxOptions>("Smtp", o => o.Mistakes());
         var ledger = reader.Section<LedgerOptions>("Ledger", o => o.Mistakes());
         var cases = reader.Section<CaseOptions>("Cases", o => o.Mistakes());
-        var limits = reader.Section<MailSizeOptions>("Reading", o => o.Mistakes());
         reader.NothingElse();
         if (reader.Mistakes.Count > 0) return null;
         var authserv = project.AuthservId.Length > 0 ? project.AuthservId : null;
@@ -40,7 +40,7 @@ public sealed record InboxOptions
             Smtp = smtp,
             Ledger = ledger,
             Cases = cases,
-            Reading = new ReadingOptions(project.MailboxAddress(), authserv, limits.MaxBytes),
+            Reading = new ReadingOptions(project.MailboxAddress(), authserv, (int)Math.Min(imap.MaxMailBytes, int.MaxValue)),
         };
     }
 }

@@ -3,12 +3,12 @@ namespace Inbox.Registers;
 /// <summary>Finds the word somebody probably meant.</summary>
 internal static class NearestWord
 {
-    /// <summary>", did you mean 'x'?" for a slip of up to a third of the word; empty when nothing is near.</summary>
+    /// <summary>"; did you mean 'x'?" for slips in up to a third of the word, or two neighbours swapped; empty when nothing is near.</summary>
     public static string Hint(string typed, IEnumerable<string> known)
     {
         var nearest = known
             .Select(word => (Word: word, Slips: Slips(typed.ToLowerInvariant(), word.ToLowerInvariant())))
-            .Where(near => near.Slips <= Math.Max(1, typed.Length / 3))
+            .Where(near => near.Slips <= Math.Max(typed.Length > 3 ? 2 : 1, typed.Length / 3))
             .OrderBy(near => near.Slips)
             .FirstOrDefault();
         return nearest.Word is null ? "" : $"; did you mean '{nearest.Word}'?";

@@ -10,14 +10,14 @@ internal sealed class Speech(string code)
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(code == "en" ? "en-GB" : code);
 
     /// <summary>1 September 2026.</summary>
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", _culture);
+    public string Day(DateOnly day) => day.ToString(DayPattern, _culture);
 
     /// <summary>Sunday 29 November 2026, 18:00 (London time), in the reader's zone.</summary>
     public string Moment(DateTimeOffset moment, string zone)
     {
         var there = TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone));
         var city = zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
-        return $"{there.ToString("dddd d MMMM yyyy, HH:mm", _culture)} ({city} time)";
+        return $"{there.ToString($"dddd {DayPattern}, HH:mm", _culture)} ({city} time)";
     }
 
     /// <summary>£2.20 in English, 2,20 £ elsewhere; currencies without a sign we know by their code.</summary>
@@ -28,6 +28,9 @@ internal sealed class Speech(string code)
         if (sign.Length > 1) return $"{amount} {sign}";
         return code == "en" ? sign + amount : $"{amount} {sign}";
     }
+
+    /// <summary>The culture's own long form without the day of the week: 1. September 2026, 1 de septiembre de 2026.</summary>
+    private string DayPattern => code == "en" ? "d MMMM yyyy" : _culture.DateTimeFormat.LongDatePattern.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',', '.');
 
     /// <summary>German for de; the code itself where nobody knows better.</summary>
     public static string LanguageName(Language language)
