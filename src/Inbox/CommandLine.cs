@@ -110,7 +110,7 @@ internal static class CommandLine
     {
         var command = new Command(name, description);
         command.SetAction(async (parsed, ct) => await WithLedgerAsync(
-            parsed, (database, _) => run(new LedgerCommands(new LedgerView(database), Console.Out, Console.Error), parsed, ct)));
+            parsed, (database, _) => run(new LedgerCommands(new LedgerView(database), TimeProvider.System, Console.Out, Console.Error), parsed, ct)));
         return command;
     }
 

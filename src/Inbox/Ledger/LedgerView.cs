@@ -35,6 +35,19 @@ public sealed class LedgerView(LedgerDatabase database)
                 .Select(r => r.ToLine())],
             cancellation);
 
+    /// <summary>Since when the longest waiting mail, incoming or outgoing, could have been worked on; null when none waits.</summary>
+    public Task<DateTimeOffset?> WaitingSinceAsync(CancellationToken cancellation) =>
+        database.ReadAsync(
+            async t => await t.ScalarAsync<long?>(LongestWait) is { } at ? Moment.FromRow(at) : (DateTimeOffset?)null,
+            cancellation);
+
+    private const string LongestWait =
+        """
+        select min(since) from (
+            select max(spooled, next_attempt) as since from spool where stage = 'waiting'
+            union all select due from outbox where stage in ('waiting', 'sending'))
+        """;
+
     private const string Counts =
         """
         select (select count(*) from spool where stage = 'waiting') as Waiting,

@@ -3,11 +3,17 @@ using Inbox.Ledger;
 namespace Inbox.Operators;
 
 /// <summary>The commands that look into the ledger: never what people wrote, nor their addresses.</summary>
-public sealed class LedgerCommands(LedgerView view, TextWriter output, TextWriter errors)
+public sealed class LedgerCommands(LedgerView view, TimeProvider clock, TextWriter output, TextWriter errors)
 {
+    /// <summary>Work that waits longer than this has been left standing.</summary>
+    private static readonly TimeSpan Standstill = TimeSpan.FromMinutes(15);
+
     /// <summary><c>inbox status</c>: how much of everything there is.</summary>
+    /// <returns>0; 1 when work stands still, so that a health check notices a daemon that is gone or stuck.</returns>
     public async Task<int> StatusAsync(bool json, CancellationToken cancellation)
     {
+        var since = await view.WaitingSinceAsync(cancellation);
+        var stands = since < clock.GetUtcNow() - Standstill;
         var counts = await view.CountsAsync(cancellation);
         if (json) output.WriteLine(Output.Json(counts));
         else
@@ -18,7 +24,8 @@ public sealed class LedgerCommands(LedgerView view, TextWriter output, TextWrite
             output.WriteLine($"pen      {counts.Pen} waiting for a person");
         }
 
-        return 0;
+        if (stands) errors.WriteLine($"work stands still since {Output.Time(since!.Value)}: is the daemon running?");
+        return stands ? 1 : 0;
     }
 
     /// <summary><c>inbox letters</c>: one line a letter, newest first.</summary>
