@@ -39,6 +39,9 @@ public enum MachineSignKind
     /// <summary>A request that automatic answers be withheld (X-Auto-Response-Suppress); alone it does not make the mail automatic.</summary>
     AnswersUnwanted,
 
+    /// <summary>The subject begins as mail programs head automatic answers ("Automatic reply:"), in any language.</summary>
+    AutomaticSubject,
+
     /// <summary>A question by a spam filter: "click here so that your mail is delivered".</summary>
     ChallengeResponse,
 }

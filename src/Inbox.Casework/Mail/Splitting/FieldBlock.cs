@@ -11,8 +11,9 @@ internal sealed record FieldBlock(int End, string From, string Subject)
     /// <param name="announced">True when a divider stands above it, so that any field will do.</param>
     public static FieldBlock? At(MailLine[] lines, int start, MailPhrases phrases, bool announced = false)
     {
+        if (start >= lines.Length || Label(lines[start].Content, phrases) is null) return null;
         var fields = Read(lines, start, phrases, out var end);
-        return fields.Count > 0 && (announced || IsPlain(fields))
+        return announced || IsPlain(fields)
             ? new(end, fields.GetValueOrDefault(FieldKind.From, ""), fields.GetValueOrDefault(FieldKind.Subject, ""))
             : null;
     }

@@ -20,7 +20,7 @@ internal sealed class MailPhrases
         LongestField = Fields.Keys.Max(k => k.Length);
     }
 
-    public static MailPhrases Shipped { get; } = new(PhraseFile.ReadAll());
+    public static MailPhrases Shipped { get; } = new(PhraseFile.ReadLanguages());
 
     /// <summary>First words of the line above a quote: prepositions and days.</summary>
     public FrozenSet<string> HeadStarts { get; }

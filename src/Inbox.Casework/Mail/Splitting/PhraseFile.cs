@@ -6,6 +6,7 @@ namespace Inbox.Casework.Mail.Splitting;
 internal sealed class PhraseFile
 {
     private const string Folder = "Inbox.Casework.Mail.Phrases.";
+    private const string Extension = ".txt";
 
     private readonly Dictionary<string, List<string>> _sections = [];
 
@@ -16,7 +17,7 @@ internal sealed class PhraseFile
         {
             line = line.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') _sections[line.Trim('[', ']')] = section = [];
+            if (line[0] == '[' && line[^1] == ']') _sections[line[1..^1]] = section = [];
             else section.Add(line.ToLowerInvariant());
         }
     }
@@ -24,15 +25,18 @@ internal sealed class PhraseFile
     /// <summary>Empty when this language has none.</summary>
     public IReadOnlyList<string> this[string section] => _sections.GetValueOrDefault(section, []);
 
-    public static IReadOnlyList<PhraseFile> ReadAll()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order().Select(Read)];
+    /// <summary>One file for each language.</summary>
+    public static IReadOnlyList<PhraseFile> ReadLanguages() =>
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(n => n[Folder.Length..^Extension.Length])
+            .Where(n => n.Length == 2).Order(StringComparer.Ordinal).Select(Read),
+    ];
 
-        PhraseFile Read(string name)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return new PhraseFile(reader);
-        }
+    /// <param name="name">The file's name without its extension.</param>
+    public static PhraseFile Read(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name + Extension)!);
+        return new PhraseFile(reader);
     }
 }

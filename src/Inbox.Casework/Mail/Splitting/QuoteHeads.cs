@@ -4,6 +4,7 @@ namespace Inbox.Casework.Mail.Splitting;
 internal static class QuoteHeads
 {
     private const int MaxLines = 5;
+    private const int LongestStart = 12;
 
     /// <summary>How many lines from this one on are a head; 0 when none.</summary>
     /// <param name="strong">True: all below is quoted even without marks.</param>
@@ -13,6 +14,7 @@ internal static class QuoteHeads
         if (IsDashed(lines[start].Content, phrases)) { strong = true; return 1; }
         var joined = "";
         var begins = HeadReader.Begins(lines[start].Content, phrases);
+        if (!begins && lines[start].Content.AsSpan().IndexOfAny('@', '<') < 0 && !lines[start].Content.EndsWith(':')) return 0;
         for (var i = start; i < lines.Length && i < start + MaxLines; i++)
         {
             if (lines[i].Depth > 0 && !IsWrappedEnd(lines[i], joined)) return 0;
@@ -24,7 +26,7 @@ internal static class QuoteHeads
 
             joined += " " + lines[i].Raw.Trim();
             if (joined.Length > HeadReader.MaxLength) return 0;
-            if (IsHead(lines, i, joined, phrases, out strong)) return i - start + 1;
+            if (!IsOpen(joined) && IsHead(lines, i, joined, phrases, out strong)) return i - start + 1;
             // Only a line that begins like a head, or breaks off within an address, runs over several.
             if (!begins && !IsOpen(joined)) return 0;
         }
@@ -36,13 +38,15 @@ internal static class QuoteHeads
     {
         var raw = lines[at].Raw;
         if (raw.Length > 10 * HeadReader.MaxLength || !QuotedFollows(lines, at + 1)) return -1;
+        var found = -1;
         for (var i = raw.Length - 10; i > 0 && i > raw.Length - HeadReader.MaxLength; i--)
         {
             if (raw[i - 1] is not (' ' or '-') || !char.IsUpper(raw[i])) continue;
-            if (!HeadReader.Begins(raw[i..], phrases)) continue;
-            if (HeadReader.Read(raw[i..], phrases) is { Strong: true, Begins: true }) return BeforeDashes(raw, i);
+            // "On Wed, Apr 4": both words begin a head, the first of them counts.
+            if (found >= 0 && i < found - LongestStart) break;
+            if (HeadReader.Begins(raw[i..], phrases) && HeadReader.Read(raw[i..], phrases) is { Strong: true, Begins: true }) found = i;
         }
-        return -1;
+        return found < 0 ? -1 : BeforeDashes(raw, found);
     }
 
     public static bool QuotedFollows(MailLine[] lines, int from)
@@ -53,6 +57,8 @@ internal static class QuoteHeads
 
     private static bool IsHead(MailLine[] lines, int last, string joined, MailPhrases phrases, out bool strong)
     {
+        strong = false;
+        if (!HeadReader.MayEnd(joined, phrases)) return false;
         var marks = HeadReader.Read(joined, phrases);
         strong = marks.Strong;
         return strong || (QuotedFollows(lines, last + 1) && (marks.Fair || IsNamed(joined, marks)));

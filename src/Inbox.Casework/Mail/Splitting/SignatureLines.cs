@@ -20,17 +20,20 @@ internal static class SignatureLines
     /// <summary>Where, among the writer's own lines, the signature begins; their count when there is none.</summary>
     public static int Start(IReadOnlyList<MailLine> own)
     {
-        for (var i = own.Count - 1; i > 0; i--)
-            if (IsDelimiter(own[i]) && own.Take(i).Any(l => !l.IsBlank) && IsSignature(own, i)) return TopOfRun(own, i);
-        return own.Count;
+        // Where nothing stands above, the signature is all that was written: it stays.
+        var (first, end) = (0, own.Count);
+        while (first < own.Count && own[first].IsBlank) first++;
+        for (var i = own.Count - 1; i > first; i--)
+            if (IsDelimiter(own[i]) && IsSignature(own, i, end)) end = i;
+        return end;
     }
 
     private static bool IsDelimiter(MailLine line) =>
         line.Content is "--" or "__" || (line.Content.Length > 15 && line.Content.Trim('_').Length == 0);
 
-    private static bool IsSignature(IReadOnlyList<MailLine> own, int at)
+    private static bool IsSignature(IReadOnlyList<MailLine> own, int at, int end)
     {
-        var rest = own.Skip(at + 1).Where(l => !l.IsBlank).Take(MaxLines + 1).ToList();
+        var rest = Enumerable.Range(at + 1, end - at - 1).Select(i => own[i]).Where(l => !l.IsBlank).Take(MaxLines + 1).ToList();
         if (rest.Count > MaxLines || rest.Any(l => l.Content.Length > MaxWidth)) return false;
         // The foot of a mailing list: a rule and its links.
         if (own[at].Content[0] == '_') return rest.Count > 0 && rest.Any(l => l.Content.Contains("://") || l.Content.Contains('@'));
@@ -40,12 +43,6 @@ internal static class SignatureLines
 
     private static bool IsSentence(string content) =>
         content[^1] is '.' or '?' or '!' or '…' && content.Count(c => c == ' ') >= 3;
-
-    private static int TopOfRun(IReadOnlyList<MailLine> own, int at)
-    {
-        while (at > 1 && IsDelimiter(own[at - 1]) && own.Take(at - 1).Any(l => !l.IsBlank)) at--;
-        return at;
-    }
 
     private static bool IsDevice(string word, MailPhrases phrases) =>
         phrases.Devices.Contains(word.ToLowerInvariant()) || word.Skip(1).Any(c => char.IsUpper(c) || char.IsAsciiDigit(c)) || word.Contains("phone", StringComparison.OrdinalIgnoreCase);
