@@ -53,6 +53,7 @@ public sealed class MimeReader(ReadingOptions options)
         var recipients = RecipientsReader.Read(headers);
         var body = whole ? new BodyReader(oddities).Read(parsed.Body) : new MailBody("", []);
         var words = OwnWords.Split(body.Text, ForwardSubject.Is(subject.Value));
+        var signs = MachineSignReader.Read(parsed, body.Text, options.Mailbox);
         return new IncomingMail
         {
             Sender = SenderReader.Read(head, headers, options, oddities),
@@ -63,7 +64,8 @@ public sealed class MimeReader(ReadingOptions options)
             Date = DateReader.Read(headers),
             Words = words,
             Attachments = body.Attachments.ToEquatableList(),
-            // MachineSigns and Report belong here: MachineSignReader and ReportReader read them from `parsed`.
+            MachineSigns = signs,
+            Report = ReportReader.Read(parsed, body.Text, signs),
             Language = LanguageReader.Read(words.Text.Value),
             Oddities = oddities.ToList(),
             Unreadable = oddities.Unreadable,
