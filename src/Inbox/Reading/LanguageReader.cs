@@ -56,10 +56,8 @@ public static class LanguageReader
     private static Known Ask(LanguageDetector detector, string sample, double surest)
     {
         var best = detector.ComputeLanguageConfidenceValues(sample).MaxBy(c => c.Value);
-        return best.Key == Model.Unknown || best.Value < surest ? Known.Unknown : new(Code(best.Key));
+        return best.Key == Model.Unknown || best.Value < surest ? Known.Unknown : new(best.Key.IsoCode6391().ToString().ToLowerInvariant());
     }
-
-    private static string Code(Model language) => language == Model.Bokmal ? "no" : language.IsoCode6391().ToString().ToLowerInvariant();
 
     private static int Words(string text) => text.Split((char[]?)null, FewestWords + 1, StringSplitOptions.RemoveEmptyEntries).Length;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using UglyToad.PdfPig.Filters;
 
 namespace Inbox.Reading;
 
@@ -26,7 +27,7 @@ internal static class PdfText
     {
         try
         {
-            using var document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true });
+            using var document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true, FilterProvider = new PdfBudget(DefaultFilterProvider.Instance) });
             var text = new StringBuilder();
             foreach (var page in document.GetPages().Take(ReadingLimits.PdfPages))
             {

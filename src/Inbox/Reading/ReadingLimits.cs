@@ -4,7 +4,7 @@ namespace Inbox.Reading;
 internal static class ReadingLimits
 {
     /// <summary>Bytes of the outermost header block; above it the mail is not parsed. Real mails stay below 60 KB.</summary>
-    public const int HeaderBytes = 512 * 1024;
+    public const int HeaderBytes = 256 * 1024;
 
     /// <summary>Multiparts inside each other; what lies deeper is listed, not opened.</summary>
     public const int Depth = 32;
@@ -20,6 +20,9 @@ internal static class ReadingLimits
 
     /// <summary>Bytes that the inside of a docx or odt may unfold to.</summary>
     public const int UnzippedBytes = 32 * 1024 * 1024;
+
+    /// <summary>Bytes that the streams of a PDF may unfold to, together.</summary>
+    public const int PdfUnfoldedBytes = 16 * 1024 * 1024;
 
     /// <summary>Pages of a PDF that are read.</summary>
     public const int PdfPages = 60;

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using Inbox.Casework.Mail;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
 
 namespace Inbox.Tests.Reading;
 
@@ -36,6 +40,22 @@ public sealed class AttachmentTests
     [InlineData("tool.exe", "application/octet-stream", AttachmentKind.Other)]
     [InlineData("broken.pdf", "application/pdf", AttachmentKind.Other)]
     public void A_file_is_told_by_what_it_is_for_us(string name, string type, AttachmentKind kind) => Attach(name, "x"u8.ToArray(), type).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void A_pdf_gives_its_text_and_a_pdf_without_text_is_a_scan()
+    {
+        Text("l.pdf", Pdf("Dear Mikhail")).ShouldBe("Dear Mikhail");
+        Attach("s.pdf", Pdf("")).Kind.ShouldBe(AttachmentKind.Scan);
+    }
+
+    private static byte[] Pdf(string text)
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        var page = builder.AddPage(PageSize.A4);
+        if (text.Length > 0) page.AddText(text, 12, new PdfPoint(50, 700), font);
+        return builder.Build();
+    }
 
     private static string Text(string name, byte[] content) => Attach(name, content).Text!.Value;
 
