@@ -8,6 +8,25 @@ internal static class ConfigFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The files of a folder by name; none, noted as a mistake, when it is missing or closed to us.</summary>
+    public static IReadOnlyList<string> List(string folder, string pattern, MistakeList mistakes)
+    {
+        try
+        {
+            return [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal)];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            mistakes.Add(1, "the folder is missing");
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            mistakes.Add(1, "the folder cannot be read; may the daemon's user read it?");
+        }
+
+        return [];
+    }
+
     /// <summary>Null when there is nothing to read; why is among the mistakes, unless the file is just empty.</summary>
     public static ConfigNode? Read(string path, MistakeList mistakes) =>
         ReadText(path, mistakes) is { } text ? YamlTree.Read(text, mistakes) : null;

@@ -35,7 +35,7 @@ internal static class PostageFile
         if (steps.Exists(s => s.From == from)) fields.Wrong("from", "another tariff starts on the same day");
         var amounts = Amounts(node, mistakes);
         if (from is { } day && amounts.Count > 0) steps.Add(new PostageStep(day, amounts));
-        else if (amounts.Count == 0) fields.Missing("GBP", "give an amount for at least one currency, e.g. GBP: 2.20");
+        else if (((ConfigNode.Map)node).Entries.Count == 1) fields.Missing("GBP", "give an amount for at least one currency, e.g. GBP: 2.20");
     }
 
     private static EquatableList<Money> Amounts(ConfigNode node, MistakeList mistakes)

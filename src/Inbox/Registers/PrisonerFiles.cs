@@ -17,9 +17,9 @@ internal sealed class PrisonerFiles(string folder, DateOnly today)
 
     public (PrisonerRegister? Register, IReadOnlyList<ConfigMistake> Mistakes) Read()
     {
-        var path = Path.Combine(folder, Folder);
-        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        foreach (var file in files) ReadFile(file);
+        var mistakes = new MistakeList(Folder);
+        foreach (var file in ConfigFile.List(Path.Combine(folder, Folder), "*.yaml", mistakes)) ReadFile(file);
+        _mistakes.AddRange(mistakes.All);
         if (_people.Count == 0 && _mistakes.Count == 0)
             _mistakes.Add(new ConfigMistake(Folder, 1, "there is no prisoner: add a file such as prisoners/mikhail-zhilin.yaml"));
         return (_mistakes.Count == 0 ? new PrisonerRegister(_people) : null, _mistakes);

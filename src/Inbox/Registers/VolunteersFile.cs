@@ -15,6 +15,8 @@ internal static class VolunteersFile
     private static readonly FrozenDictionary<string, Role> Roles =
         Enum.GetValues<Role>().ToFrozenDictionary(r => r.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    private static string AllRoles => string.Join(", ", Roles.Keys.Order());
+
     public static (VolunteerRoster? Roster, IReadOnlyList<ConfigMistake> Mistakes) Read(string folder)
     {
         var mistakes = new MistakeList(Name);
@@ -61,21 +63,23 @@ internal static class VolunteersFile
     private static EmailAddress? Address(Fields fields)
     {
         var text = fields.Needed("address", "the volunteer's email address");
-        if (text is null || EmailAddress.TryParse(text, out var address)) return text is null ? null : EmailAddress.Parse(text);
+        if (text is null) return null;
+        if (EmailAddress.TryParse(text, out var address)) return address;
         fields.Wrong("address", "is not a plain email address, e.g. anna@example.org");
         return null;
     }
 
     private static EquatableList<Role> RolesOf(Fields fields)
     {
+        var texts = fields.Texts("roles");
         var roles = new List<Role>();
-        foreach (var text in fields.Texts("roles"))
+        foreach (var text in texts)
         {
             if (Roles.TryGetValue(text.Value, out var role)) roles.Add(role);
-            else fields.Mistakes.Add(text.Line, $"roles: '{text.Value}' is none of {string.Join(", ", Roles.Keys.Order())}{NearestWord.Hint(text.Value, Roles.Keys)}");
+            else fields.Mistakes.Add(text.Line, $"roles: '{text.Value}' is none of {AllRoles}{NearestWord.Hint(text.Value, Roles.Keys)}");
         }
 
-        if (roles.Count == 0 && fields.Texts("roles").Count == 0) fields.Missing("roles", "e.g. [translator]");
+        if (texts.Count == 0) fields.Missing("roles", "e.g. [translator]");
         return [.. roles];
     }
 
