@@ -29,7 +29,7 @@ public sealed class MailSorter
     /// <param name="known">The cases this mail is linked to, whoever they belong to.</param>
     public Sorted Sort(IncomingMail mail, EquatableList<KnownCase> known)
     {
-        var sorted = MachineSorter.Sort(mail) ?? ForPerson(mail) ?? ByWords(mail, known);
+        var sorted = MachineSorter.Sort(mail) ?? ForPerson(mail) ?? MachineSorter.UnlessLetter(mail, ByWords(mail, known));
         return sorted with { MayAnswer = sorted is not Sorted.Machine && Answerable.May(mail, _rules) };
     }
 
