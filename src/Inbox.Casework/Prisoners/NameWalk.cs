@@ -3,14 +3,14 @@ namespace Inbox.Casework.Prisoners;
 /// <summary>Reads one written word against the trie: every name it can stand for, with what the reading costs.</summary>
 internal sealed class NameWalk(NameTrie trie, string written, int slips = 0, int startCost = 0)
 {
-    private readonly Dictionary<(NameWord, LeafKind), int> _best = [];
-    private readonly HashSet<(int Node, int At, int Cost)> _seen = [];
+    private readonly List<(NameWord Word, LeafKind Kind, int Cost)> _found = [];
+    private readonly HashSet<(int Node, int At, int Cost)>? _seen = slips > 0 ? [] : null;
     private readonly int _looseLimit = 1 + (written.Length / 4);
 
     public IEnumerable<NameReading> Readings()
     {
         Step(NameTrie.Root, 0, startCost);
-        return _best.Select(b => new NameReading(b.Key.Item1, Form(b.Key.Item2), b.Value));
+        return _found.Select(f => new NameReading(f.Word, Form(f.Kind), f.Cost));
     }
 
     private static NameForm Form(LeafKind kind) => kind switch
@@ -23,7 +23,7 @@ internal sealed class NameWalk(NameTrie trie, string written, int slips = 0, int
 
     private void Step(int node, int at, int cost)
     {
-        if (cost % NameReading.SlipCost > _looseLimit || !_seen.Add((node, at, cost))) return;
+        if (cost % NameReading.SlipCost > _looseLimit || _seen?.Add((node, at, cost)) == false) return;
         Arrive(node, at, cost);
         Unwritten(node, at, cost);
         if (at < written.Length) Follow(node, at, cost);
@@ -35,14 +35,9 @@ internal sealed class NameWalk(NameTrie trie, string written, int slips = 0, int
         var rest = written.AsSpan(at);
         for (var leaf = trie.LeafAt(node); leaf >= 0; leaf = trie[leaf].Next)
         {
-            if (rest.IsEmpty && trie[leaf].Kind != LeafKind.Stem) Keep(trie[leaf].Word, trie[leaf].Kind, cost);
-            else if (!rest.IsEmpty && LatinEndings.Fits(rest, trie.Letter(node), trie[leaf])) Keep(trie[leaf].Word, LeafKind.Declined, cost + 1);
+            if (rest.IsEmpty && trie[leaf].Kind != LeafKind.Stem) _found.Add((trie[leaf].Word, trie[leaf].Kind, cost));
+            else if (!rest.IsEmpty && LatinEndings.Fits(rest, trie.Letter(node), trie[leaf])) _found.Add((trie[leaf].Word, LeafKind.Declined, cost + 1));
         }
-    }
-
-    private void Keep(NameWord word, LeafKind kind, int cost)
-    {
-        if (!_best.TryGetValue((word, kind), out var before) || cost < before) _best[(word, kind)] = cost;
     }
 
     /// <summary>Signs nobody writes: ь, ъ, the hyphen; and the second of two like letters.</summary>

@@ -35,6 +35,10 @@ internal static class Context
         return (StartsLine(tokens, mention) && gap.Contains('\n', StringComparison.Ordinal)) || WordsAroundNames.Greets(tokens[mention.After].Low);
     }
 
+    /// <summary>True for a word that opens a line or sentence and is set off by a comma or an exclamation mark.</summary>
+    public static bool MayOpen(List<Token> tokens, int at) =>
+        tokens[at] is { Begins: true, Capital: true } && at + 1 < tokens.Count && tokens[at + 1].Gap[0] is ',' or '!';
+
     /// <summary>A name alone in the first line.</summary>
     public static bool Heading(List<Token> tokens, Mention mention) => mention.First == 0 && mention.After < tokens.Count && AloneInLine(tokens, mention);
 

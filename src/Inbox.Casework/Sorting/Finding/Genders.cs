@@ -9,11 +9,11 @@ internal static class Genders
     public static List<Cover> Prefer(IReadOnlyList<Token> tokens, Run run, List<Cover> covers, NameFolding names)
     {
         if (covers.Count < 2) return covers;
-        var wanted = run.Words.Any(w => w.Low[^1] is 'у' or 'ю') || Genitive(tokens, run.First) ? Gender.Male : Gender.Female;
-        if (!run.Words.Any(w => w.Low[^1] is 'у' or 'а')) return covers;
+        var wanted = run.Words.Any(w => w.Low[^1] is 'у' or 'ю' or 'u') || Genitive(tokens, run.First) ? Gender.Male : Gender.Female;
+        if (!run.Words.Any(w => w.Low[^1] is 'у' or 'а' or 'u' or 'a')) return covers;
         var preferred = covers.Where(c => names.Bearers[c.Bearer].Gender == wanted).ToList();
         return preferred.Count > 0 ? preferred : covers;
     }
 
-    private static bool Genitive(IReadOnlyList<Token> tokens, int first) => first > 0 && tokens[first - 1].Low is "для" or "у" or "от" or "за" or "до" or "ради" or "від";
+    private static bool Genitive(IReadOnlyList<Token> tokens, int first) => first > 0 && tokens[first - 1].Low is "для" or "у" or "от" or "за" or "до" or "ради" or "від" or "do" or "dla" or "od" or "pro";
 }

@@ -9,7 +9,7 @@ internal sealed record Greeting(int After, Gender Gender)
 {
     public static Greeting? At(List<Token> tokens, int at)
     {
-        if (!WordsAroundNames.Greets(tokens[at].Low) || !(tokens[at].Begins || tokens[at].Capital)) return null;
+        if (!WordsAroundNames.Greets(tokens[at].Low) || !Opens(tokens, at)) return null;
         var (next, gender) = (at, Gender.Unknown);
         while (next < tokens.Count && Goes(tokens, at, next))
         {
@@ -18,6 +18,13 @@ internal sealed record Greeting(int After, Gender Gender)
         }
 
         return next < tokens.Count ? new(next, gender) : null;
+    }
+
+    /// <summary>True at the head of a line or sentence, also behind "my" or "sehr".</summary>
+    private static bool Opens(List<Token> tokens, int at)
+    {
+        while (!tokens[at].Begins && !tokens[at].Capital && at > 0 && WordsAroundNames.Fills(tokens[at - 1].Low)) at--;
+        return tokens[at].Begins || tokens[at].Capital;
     }
 
     private static bool Goes(List<Token> tokens, int first, int next)

@@ -7,11 +7,12 @@ internal sealed class NameSpotter(NameFolding names)
 {
     private readonly SlipReader _slips = new(names);
 
-    /// <param name="keen">True in a salutation, subject or the like: small letters and slips of the pen are read too.</param>
+    /// <param name="keen">True in a salutation, subject or the like: small letters, slips of the pen and a given name alone are read too.</param>
     public Mention? At(IReadOnlyList<Token> tokens, int first, bool keen)
     {
         var run = Run.From(names, tokens, first, keen);
         if (run.Words.Count == 0) return null;
+        if (!keen && run.Words.Count == 1 && !run.Can(0, NamePart.Surname)) return null;
         var covers = Covers(run);
         return (Full(tokens, run, covers) ?? Initialled(run, covers) ?? Half(run, covers, keen)) is { } mention ? mention with { Givens = run.Givens } : null;
     }
@@ -41,7 +42,9 @@ internal sealed class NameSpotter(NameFolding names)
         var fitting = full.Where(c => !Contradicted(run, c)).ToList();
         if (fitting.Count == 0) return Stranger(run, Span(full[0]), full);
         var most = fitting.Max(c => c.Explained);
-        return Best(run, Shape.Full, Genders.Prefer(tokens, run, [.. fitting.Where(c => c.Explained == most)], names));
+        var fullest = fitting.Where(c => c.Explained == most).ToList();
+        var cheapest = fullest.Min(c => c.Cost);
+        return Best(run, Shape.Full, Genders.Prefer(tokens, run, [.. fullest.Where(c => c.Cost == cheapest)], names));
     }
 
     /// <summary>True when another patronymic than this person's was given.</summary>
@@ -60,7 +63,7 @@ internal sealed class NameSpotter(NameFolding names)
 
     private Mention? Half(Run run, List<Cover> covers, bool keen)
     {
-        if (run.Can(0, NamePart.Given) && !(run.Words.Count == 1 && run.Can(0, NamePart.Surname))) return GivenFirst(run, covers, keen);
+        if (run.Can(0, NamePart.Given)) return GivenFirst(run, covers, keen);
         if (run.Can(0, NamePart.Surname)) return SurnameFirst(run, covers);
         return run.Unknown(0) ? UnknownFirst(run, covers, keen) : null;
     }
@@ -71,7 +74,7 @@ internal sealed class NameSpotter(NameFolding names)
         if (run.Patronymic(1)) return With(run, given.Where(c => c.HasPatronymic), Shape.GivenAndPatronymic) ?? Stranger(run, (0, 2), []);
         if (run.Can(1, NamePart.Surname) && run.Words.Count > 1) return Stranger(run, (0, 2), covers.Where(c => c.HasSurname));
         if (run.Unknown(1)) return (keen ? _slips.Surname(run, 1, given) : null) ?? Stranger(run, (0, 2), []);
-        return With(run, given.Where(c => (c.Words & 1) != 0), Shape.Given);
+        return With(run, covers.Where(c => (c.Words & 1) != 0), Shape.Given);
     }
 
     private Mention? SurnameFirst(Run run, List<Cover> covers)

@@ -10,15 +10,14 @@ internal sealed class PieceReader(NameFolding names)
     public List<PlacedMention> Read(Piece piece)
     {
         var found = new List<PlacedMention>();
-        var (tokens, inLetter) = (piece.Tokens, false);
+        var tokens = piece.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
             if (Greeting.At(tokens, at) is { } greeting && Greeted(piece, greeting, found) is var after && after > at)
             {
-                inLetter |= found.Count > 0 && found[^1] is { Place: Place.Salutation, Mention.Shape: not Shape.Given };
                 at = after - 1;
             }
-            else if (Named(piece, at, inLetter, found) is { } mention)
+            else if (Named(piece, at, found) is { } mention)
             {
                 at = mention.After - 1;
             }
@@ -33,7 +32,7 @@ internal sealed class PieceReader(NameFolding names)
         var at = greeting.After;
         while (at < piece.Tokens.Count && _spotter.At(piece.Tokens, at, keen: true) is { } mention)
         {
-            Keep(piece, Fitting(mention, greeting.Gender), piece.Salutation, found);
+            Keep(piece, Fitting(Whole(piece.Tokens, mention), greeting.Gender), piece.Salutation, found);
             var next = Chain.Next(piece.Tokens, mention.After);
             if (next == 0 || !NameDue(piece, mention.After, next)) return mention.After;
             at = next;
@@ -50,25 +49,36 @@ internal sealed class PieceReader(NameFolding names)
         return mention is { Stranger: false } && (mention.After >= piece.Tokens.Count || piece.Tokens[mention.After].Gap.AsSpan().IndexOfAny(",!\n") >= 0 || Chain.Next(piece.Tokens, mention.After) > mention.After);
     }
 
-    private Mention? Named(Piece piece, int at, bool inLetter, List<PlacedMention> found)
+    private Mention? Named(Piece piece, int at, List<PlacedMention> found)
     {
         var tokens = piece.Tokens;
-        var due = piece.Keen || Context.PointedAt(tokens, at);
-        if (!due && !tokens[at].Capital) return null;
+        var due = piece.Keen || Context.MayOpen(tokens, at) || Context.PointedAt(tokens, at);
+        var greeted = Salutation(found);
+        // Once somebody is plainly greeted, whom the letter mentions decides nothing.
+        if (!due && (!tokens[at].Capital || greeted is not (null or Shape.Given))) return null;
         if (_spotter.At(tokens, at, due) is not { } mention) return null;
-        Keep(piece, mention, PlaceOf(piece, mention, inLetter, found), found);
+        var place = PlaceOf(piece, mention, found);
+        Keep(piece, mention, place == Place.Mention && greeted is not null ? Place.LetterMention : place, found);
         return mention;
     }
 
-    private static Place PlaceOf(Piece piece, Mention mention, bool inLetter, List<PlacedMention> found)
+    /// <summary>How the last greeted one was named; null before any greeting.</summary>
+    private static Shape? Salutation(List<PlacedMention> found) =>
+        found.FindLast(m => m.Place is Place.Salutation or Place.ForwardedSalutation)?.Mention.Shape;
+
+    private static Place PlaceOf(Piece piece, Mention mention, List<PlacedMention> found)
     {
         var tokens = piece.Tokens;
         if (Context.Own(tokens, mention)) return piece.Keen && piece.Passing != Place.Subject ? piece.Passing : Place.Own;
         if (found is [.., var last] && Chain.Next(tokens, last.Mention.After) == mention.First && last.Place != Place.Salutation) return last.Place;
         if (Context.NameFirst(tokens, mention)) return piece.Salutation;
-        if (inLetter) return Place.LetterMention;
+        if (Salutation(found) is not (null or Shape.Given)) return Place.LetterMention;
         return Context.PointedAt(tokens, mention.First) || (piece.Keen && Context.Toward(tokens, mention.First)) || Context.Heading(tokens, mention) ? piece.Pointer : piece.Passing;
     }
+
+    /// <summary>"Dear Zhilin family" greets nobody in particular.</summary>
+    private static Mention Whole(List<Token> tokens, Mention mention) =>
+        mention.Shape == Shape.Surname && mention.After < tokens.Count && WordsAroundNames.Family(tokens[mention.After].Low) ? mention with { Shape = Shape.DoubtfulSurname } : mention;
 
     private Mention Fitting(Mention mention, Gender gender)
     {

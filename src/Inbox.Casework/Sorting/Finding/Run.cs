@@ -32,15 +32,23 @@ internal sealed class Run
     public static Run From(NameFolding names, IReadOnlyList<Token> tokens, int first, bool keen)
     {
         var run = new Run(first);
-        for (var at = first; at < tokens.Count && run.Words.Count < Longest && run.Goes(tokens[at], keen); at++) run.Add(names, tokens[at]);
+        for (var at = first; at < tokens.Count && run.Words.Count < Longest && run.Goes(names, tokens[at], keen); at++) run.Add(names, tokens[at]);
         return run;
     }
 
-    private bool Goes(Token token, bool keen)
+    private bool Goes(NameFolding names, Token token, bool keen)
     {
         if (!char.IsLetter(token.Text[0]) || (!token.Capital && !keen)) return false;
-        if (WordsAroundNames.NoName(token.Low) && !token.Initial) return false;
+        if (WordsAroundNames.NoName(token.Low) && !token.Initial && !Completes(names, token)) return false;
         return Words.Count == 0 || token.Adjoins || (token.AfterComma && Words.Count == 1 && Can(0, NamePart.Surname));
+    }
+
+    /// <summary>A plain word counts as a surname where a given name stands before it whose bearer has it: Pyotr Post.</summary>
+    private bool Completes(NameFolding names, Token token)
+    {
+        if (Words.Count != 1 || !token.Capital || !Can(0, NamePart.Given)) return false;
+        var bearers = names.Read(token.Text).Where(r => r.Word.Part == NamePart.Surname).SelectMany(r => r.Word.Bearers).ToHashSet();
+        return bearers.Count > 0 && _readings[0].Any(r => r.Word.Bearers.Any(bearers.Contains));
     }
 
     private void Add(NameFolding names, Token token)

@@ -10,7 +10,7 @@ namespace Inbox.Casework.Sorting.Finding;
 /// <param name="Line">Which line it stands in, from 0.</param>
 internal sealed record Token(int Start, string Text, string Low, string Gap, int Line)
 {
-    private static readonly SearchValues<char> Beside = SearchValues.Create(" .\u00a0_-*");
+    private static readonly SearchValues<char> Beside = SearchValues.Create(" .\u00a0_-*'’ʹʼ`´");
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r.:!?\"“„«»()[]>*—–…;");
 
     public int End => Start + Text.Length;

@@ -33,6 +33,9 @@ internal static class WordsAroundNames
     /// <summary>"Dear all": greets nobody by name.</summary>
     public static bool Nobody(string word) => Is("nobody", word);
 
+    /// <summary>What stands beside a surname when nobody in particular is meant.</summary>
+    public static bool Family(string word) => Is("family", word);
+
     public static bool Common(string word) => Is("common", word);
 
     /// <summary>Never part of a name, whatever its first letter.</summary>
