@@ -6,7 +6,7 @@ namespace Inbox.Casework.Prisoners;
 /// <remarks>Built once, never changed, safe for many threads. A word is read in microseconds.</remarks>
 public sealed class NameFolding
 {
-    private const int ShortestToSlip = 5;
+    private const int ShortestToSlip = 4;
 
     private readonly NameTrie _trie;
 

@@ -9,6 +9,8 @@ internal sealed class Cover(int bearer)
     private int _given;
     private int _patronymic;
     private int _surname;
+    private bool _declinedGiven;
+    private bool _masculine;
 
     public int Bearer { get; } = bearer;
 
@@ -17,14 +19,19 @@ internal sealed class Cover(int bearer)
     /// <summary>True when only a declined form of a man's surname fits that looks like a woman's nominative.</summary>
     public bool Bent { get; private set; }
 
+    /// <summary>Which word is the surname, and what it cost to read it.</summary>
+    public int SurnameWord { get; private set; }
+
+    public int SurnameCost { get; private set; }
+
     public bool HasGiven => _given != 0;
 
     public bool HasSurname => _surname != 0;
 
     public bool HasPatronymic => _patronymic != 0;
 
-    /// <summary>Given name and surname, in two different words.</summary>
-    public bool Full => HasGiven && HasSurname && BitOperations.PopCount((uint)(_given | _surname)) > 1;
+    /// <summary>Given name and surname, in two different words. Her name half in the masculine and half declined is his.</summary>
+    public bool Full => !(_declinedGiven && _masculine) && HasGiven && HasSurname && BitOperations.PopCount((uint)(_given | _surname)) > 1;
 
     public int Words => _given | _patronymic | _surname;
 
@@ -42,7 +49,11 @@ internal sealed class Cover(int bearer)
         if ((mask & bit) != 0) return;
         mask |= bit;
         Cost += reading.Cost + (reading.Form is NameForm.Half or NameForm.Masculine ? 2 : 0);
-        if (reading.Word.Part == NamePart.Surname) Bent = reading is { Form: NameForm.Declined, Word.Gender: Gender.Male };
+        if (reading.Word.Part == NamePart.Given) _declinedGiven = reading.Form == NameForm.Declined;
+        if (reading.Word.Part != NamePart.Surname) return;
+        _masculine = reading.Form == NameForm.Masculine;
+        (SurnameWord, SurnameCost) = (word, reading.Cost);
+        Bent = reading is { Form: NameForm.Declined, Word.Gender: Gender.Male };
     }
 
     public void TakeInitial(int word) => _given |= 1 << word;

@@ -15,5 +15,10 @@ internal static class Genders
         return preferred.Count > 0 ? preferred : covers;
     }
 
+    /// <summary>True when the words are a woman's name as it stands, though a declined man's would look alike.</summary>
+    public static bool Hers(IReadOnlyList<Token> tokens, Run run, int surname) =>
+        run.Words[surname].Low[^1] is 'а' or 'я' or 'a' && !Genitive(tokens, run.First)
+        && Enumerable.Range(0, run.Words.Count).Any(w => run.Readings(w).Any(r => r is { Cost: 0, Form: NameForm.Whole, Word: { Part: NamePart.Given, Gender: Gender.Female } }));
+
     private static bool Genitive(IReadOnlyList<Token> tokens, int first) => first > 0 && tokens[first - 1].Low is "для" or "у" or "от" or "за" or "до" or "ради" or "від" or "do" or "dla" or "od" or "pro";
 }

@@ -17,7 +17,7 @@ internal sealed record Greeting(int After, Gender Gender)
             next++;
         }
 
-        return next < tokens.Count ? new(next, gender) : null;
+        return next < tokens.Count && !tokens[next].Gap.Contains('\n', StringComparison.Ordinal) ? new(next, gender) : null;
     }
 
     /// <summary>True at the head of a line or sentence, also behind "my" or "sehr".</summary>

@@ -44,7 +44,8 @@ internal sealed class NameSpotter(NameFolding names)
         var most = fitting.Max(c => c.Explained);
         var fullest = fitting.Where(c => c.Explained == most).ToList();
         var cheapest = fullest.Min(c => c.Cost);
-        return Best(run, Shape.Full, Genders.Prefer(tokens, run, [.. fullest.Where(c => c.Cost == cheapest)], names));
+        var doubtful = fullest.TrueForAll(c => run.Plainer(c.SurnameWord, c.SurnameCost) || (Genders.Hers(tokens, run, c.SurnameWord) && names.Bearers[c.Bearer].Gender == Gender.Male));
+        return Best(run, doubtful ? Shape.DoubtfulSurname : Shape.Full, Genders.Prefer(tokens, run, [.. fullest.Where(c => c.Cost == cheapest)], names));
     }
 
     /// <summary>True when another patronymic than this person's was given.</summary>
@@ -72,7 +73,12 @@ internal sealed class NameSpotter(NameFolding names)
     {
         var given = covers.Where(c => c.HasGiven).ToList();
         if (run.Patronymic(1)) return With(run, given.Where(c => c.HasPatronymic), Shape.GivenAndPatronymic) ?? Stranger(run, (0, 2), []);
-        if (run.Can(1, NamePart.Surname) && run.Words.Count > 1) return Stranger(run, (0, 2), covers.Where(c => c.HasSurname));
+        if (run.Can(1, NamePart.Surname))
+        {
+            var named = covers.Where(c => c.HasSurname).ToList();
+            return (run.PlainlyGiven(0) ? null : _slips.Given(run, 0, named)) ?? Stranger(run, (0, 2), named);
+        }
+
         if (run.Unknown(1)) return (keen ? _slips.Surname(run, 1, given) : null) ?? Stranger(run, (0, 2), []);
         return With(run, covers.Where(c => (c.Words & 1) != 0), Shape.Given);
     }

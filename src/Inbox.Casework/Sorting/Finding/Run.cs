@@ -22,6 +22,12 @@ internal sealed class Run
 
     public bool Can(int word, NamePart part) => word < Words.Count && _readings[word].Any(r => r.Word.Part == part);
 
+    /// <summary>True when the word is a known given name as it stands.</summary>
+    public bool PlainlyGiven(int word) => _readings[word].Any(r => r is { Cost: 0, Form: NameForm.Whole, Word.Part: NamePart.Given });
+
+    /// <summary>True when the word is more plainly another surname.</summary>
+    public bool Plainer(int word, int cost) => cost > 0 && _readings[word].Any(r => r is { Form: NameForm.Whole, Word.Part: NamePart.Surname } && r.Cost < cost);
+
     /// <summary>True when the word begins like a name but is none we know.</summary>
     public bool Unknown(int word) => word < Words.Count && _readings[word].Count == 0 && Words[word] is { Capital: true, Initial: false };
 
@@ -54,6 +60,10 @@ internal sealed class Run
     private void Add(NameFolding names, Token token)
     {
         Words.Add(token);
-        _readings.Add(token.Initial ? [] : names.Read(token.Text));
+        _readings.Add(token.Initial ? [] : WithoutLoose(names.Read(token.Text)));
     }
+
+    /// <summary>Who is plainly an Igor is no Yegor.</summary>
+    private static IReadOnlyList<NameReading> WithoutLoose(IReadOnlyList<NameReading> readings) =>
+        readings.Any(r => r is { Cost: 0, Word.Part: NamePart.Given }) ? [.. readings.Where(r => r.Cost == 0 || r.Word.Part != NamePart.Given)] : readings;
 }
