@@ -13,6 +13,18 @@ public sealed class MailSpool(LedgerDatabase database, LedgerBells bells, TimePr
                 .Select(uid => (uint)uid).ToHashSet(),
             cancellation);
 
+    /// <summary>When a folder was asked about for the first time: the moment is kept with the first call and never changes.</summary>
+    public Task<DateTimeOffset> WatchedSinceAsync(string folder, CancellationToken cancellation) =>
+        database.InTransactionAsync(
+            async t =>
+            {
+                // A remembered mail that never was: the ledger needs no further table for one moment.
+                var entry = new SpoolEntry(0, $"first look at {folder}", clock.GetUtcNow(), [], 0, Whole: false, Known: true);
+                await AddAsync(t, folder, 0, entry);
+                return Moment.FromRow(await t.ScalarAsync<long>("select received from spool where identity = @Identity", entry));
+            },
+            cancellation);
+
     /// <summary>Keeps a batch durably, in one transaction. A mail that is here already only gets a further place.</summary>
     /// <returns>How many were new.</returns>
     public async Task<int> AddAsync(string folder, uint uidValidity, IReadOnlyList<SpoolEntry> batch, CancellationToken cancellation)

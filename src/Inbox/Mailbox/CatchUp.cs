@@ -3,59 +3,68 @@ using Microsoft.Extensions.Logging;
 
 namespace Inbox.Mailbox;
 
-/// <summary>Fetches what the ledger does not have yet, batch by batch, and finds the one mail that makes a batch fail.</summary>
-/// <param name="open">Opens a fresh session: after a fault the old one is of no use.</param>
-internal sealed class CatchUp(MailIntake intake, MailboxOptions options, Func<CancellationToken, Task<IMailbox>> open, ILogger log)
+/// <summary>Brings every mail of the folder that the ledger does not know into it.</summary>
+internal sealed class CatchUp(MailboxSession session, MailIntake intake, FetchBlame blame, MailboxOptions options, ILogger log)
 {
-    private const string Poison = "it makes the connection fail each time it is fetched";
+    /// <summary>A batch ends before it holds more: it is in memory as a whole.</summary>
+    private const long BatchBytes = 8 * 1024 * 1024;
 
-    /// <summary>Mails that failed while alone, in the uid validity they failed in.</summary>
-    private readonly Dictionary<(uint Validity, uint Uid), int> _failedAlone = [];
+    private const int HeadsAtOnce = 2_000;
 
-    /// <returns>How many mails were not known before.</returns>
-    public async Task<int> RunAsync(IMailbox mailbox, CancellationToken cancellation)
+    private HashSet<uint>? _known;
+
+    /// <summary>Ends early, between two batches, when <paramref name="isTimeOver"/> says so.</summary>
+    /// <returns>True when nothing is left to fetch.</returns>
+    public async Task<bool> RunAsync(Func<bool> isTimeOver, CancellationToken cancellation)
     {
-        var unknown = await intake.UnknownAsync(options.Folder, mailbox.UidValidity, await mailbox.UidsAsync(cancellation), cancellation);
-        foreach (var batch in unknown.Chunk(options.BatchSize)) await FetchAsync(mailbox, batch, cancellation);
-        return unknown.Count;
+        _known ??= [.. await intake.KnownAsync(session.Place, cancellation)];
+        var unknown = (await session.Mailbox.ListAsync(cancellation)).Where(uid => !_known.Contains(uid)).Order().ToList();
+        if (unknown.Count == 0) return true;
+        var heads = await WithoutOldOnesAsync(unknown, cancellation);
+        var fetching = new BatchFetch(session, intake, blame, _known, log);
+        foreach (var batch in Batches(heads))
+        {
+            if (isTimeOver()) return false;
+            await fetching.FetchAsync(batch, cancellation);
+        }
+
+        return true;
     }
 
-    private async Task FetchAsync(IMailbox mailbox, uint[] batch, CancellationToken cancellation)
+    private async Task<List<MailHead>> WithoutOldOnesAsync(List<uint> unknown, CancellationToken cancellation)
     {
-        try
+        var start = StartFrom.TryParse(options.StartFrom, out var from) ? from : new StartFrom.All();
+        var threshold = start.Threshold(await intake.WatchedSinceAsync(session.Place.Folder, cancellation));
+        var heads = new List<MailHead>();
+        foreach (var some in unknown.Chunk(HeadsAtOnce))
         {
-            await intake.TakeInAsync(options.Folder, mailbox.UidValidity, await mailbox.FetchAsync(batch, cancellation), cancellation);
+            var read = (await session.Mailbox.ReadHeadsAsync(some, cancellation)).ToLookup(h => h.Received < threshold);
+            await intake.RememberAsync(session.Place, [.. read[true].Select(h => (h.Uid, h.Received, h.Size))], cancellation);
+            _known!.UnionWith(read[true].Select(h => h.Uid));
+            heads.AddRange(read[false]);
         }
-        catch (MailboxException e)
-        {
-            await FindTheOneAsync(mailbox.UidValidity, batch, e.Message, cancellation);
-            throw;
-        }
+
+        return heads;
     }
 
-    /// <summary>Halves the batch, each half in a session of its own, until the mail stands alone; twice alone and failed, it is given up.</summary>
-    private async Task FindTheOneAsync(uint validity, uint[] batch, string trouble, CancellationToken cancellation)
+    /// <summary>In order of arrival; mails that failed before come last, each alone, so that they hold up nobody.</summary>
+    private IEnumerable<IReadOnlyList<MailHead>> Batches(List<MailHead> heads)
     {
-        if (batch is [var alone])
+        var batch = new List<MailHead>();
+        var bytes = 0L;
+        foreach (var head in heads.Where(h => !blame.IsSuspect(session.Place, h.Uid)))
         {
-            var failures = _failedAlone[(validity, alone)] = _failedAlone.GetValueOrDefault((validity, alone)) + 1;
-            if (failures >= 2) await intake.GiveUpAsync(options.Folder, validity, alone, Poison, cancellation);
-            return;
+            if (batch.Count > 0 && (batch.Count == options.BatchSize || bytes + head.Size > BatchBytes))
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+
+            batch.Add(head);
+            bytes += Math.Min(head.Size, options.MaxMailBytes);
         }
 
-        log.Halved(batch.Length, trouble);
-        foreach (var half in batch.Chunk((batch.Length + 1) / 2))
-        {
-            await using var mailbox = await open(cancellation);
-            if (mailbox.UidValidity != validity) return;
-            try
-            {
-                await intake.TakeInAsync(options.Folder, validity, await mailbox.FetchAsync(half, cancellation), cancellation);
-            }
-            catch (MailboxException e)
-            {
-                await FindTheOneAsync(validity, half, e.Message, cancellation);
-            }
-        }
+        if (batch.Count > 0) yield return batch;
+        foreach (var suspect in heads.Where(h => blame.IsSuspect(session.Place, h.Uid))) yield return [suspect];
     }
 }

@@ -2,21 +2,26 @@ using Inbox.Intake;
 
 namespace Inbox.Mailbox;
 
-/// <summary>One signed-in session with the watched folder. It fails by throwing <see cref="MailboxException"/> and is not used again then.</summary>
+/// <summary>One signed-in connection with the watched folder open. Made afresh for each session and never used again after a failure.</summary>
+/// <remarks>Every call ends within the configured time-out of silence. It fails with a <see cref="MailboxException"/> and with nothing else.</remarks>
 public interface IMailbox : IAsyncDisposable
 {
-    /// <summary>Uids are valid as long as this stays the same (RFC 9051 section 2.3.1.1).</summary>
-    uint UidValidity { get; }
+    /// <summary>The folder that is open.</summary>
+    FolderPlace Place { get; }
 
-    /// <summary>All uids in the folder, as the server has them now, ascending.</summary>
-    Task<IReadOnlyList<uint>> UidsAsync(CancellationToken cancellation);
+    /// <summary>UIDs of all mails of the folder that nobody has marked as deleted.</summary>
+    Task<IReadOnlyList<uint>> ListAsync(CancellationToken cancellation);
 
-    /// <summary>Fetches mails whole. One that has been removed meanwhile is left out.</summary>
-    Task<IReadOnlyList<ArrivedMail>> FetchAsync(IReadOnlyList<uint> uids, CancellationToken cancellation);
+    /// <summary>What the server says about these mails; those that are gone meanwhile are missing.</summary>
+    Task<IReadOnlyList<MailHead>> ReadHeadsAsync(IReadOnlyList<uint> uids, CancellationToken cancellation);
 
-    /// <summary>Files mails in the folder for what is done with.</summary>
+    /// <summary>Fetches mails without marking them as read. Those that are gone meanwhile are left out.</summary>
+    /// <param name="arrived">Gets each mail as it comes; what it got stays good if the call fails later.</param>
+    Task FetchAsync(IReadOnlyList<MailHead> heads, Action<ArrivedMail> arrived, CancellationToken cancellation);
+
+    /// <summary>Moves mails to the folder for processed ones. Those that are gone meanwhile are left out.</summary>
     Task FileAsync(IReadOnlyList<uint> uids, CancellationToken cancellation);
 
-    /// <summary>Returns when the server announced something, the time is over, or the wait was ended.</summary>
-    Task WaitAsync(TimeSpan atMost, CancellationToken wake, CancellationToken cancellation);
+    /// <summary>Waits until the server tells of news, or <paramref name="enough"/> is cancelled. A hint only: servers may keep silent.</summary>
+    Task WaitForNewsAsync(CancellationToken enough, CancellationToken cancellation);
 }

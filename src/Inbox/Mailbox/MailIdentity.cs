@@ -1,47 +1,30 @@
 using System.Security.Cryptography;
 using System.Text;
-using MimeKit;
 
 namespace Inbox.Mailbox;
 
-/// <summary>What makes two copies of a mail the same mail, whatever way they came.</summary>
-public static class MailIdentity
+/// <summary>What makes two mails the same mail. Takes any bytes; never throws for what a stranger sent.</summary>
+/// <remarks>
+/// Servers add and reorder headers (Received, X-*), refold them, and give a copy another UID: what counts is what the sender fixed.
+/// The Message-ID alone does not do: strangers may choose the same.
+/// </remarks>
+internal static class MailIdentity
 {
-    private static readonly HeaderId[] FixedBySender = [HeaderId.MessageId, HeaderId.From, HeaderId.Date, HeaderId.Subject];
+    private static readonly string[] FixedBySender = ["Message-ID", "From", "Date", "Subject"];
 
-    /// <summary>
-    /// A hash over what the sender fixed and the body; trace fields (Received and the like) differ from copy to copy. Where there is no
-    /// Message-ID nothing tells a copy from a second mail, and all bytes count.
-    /// </summary>
-    public static string Of(byte[] raw, MailboxProfile profile)
+    public static string Of(ReadOnlySpan<byte> raw, MailboxProfile profile)
     {
-        var (headers, bodyAt) = HeadersOf(raw);
-        if (profile.IdentityField is { } field && headers?[field] is { Length: > 0 } id) return $"{profile.Name} {id.Trim()}";
-        if (headers?[HeaderId.MessageId] is not { Length: > 0 }) return "bytes " + Convert.ToHexString(SHA256.HashData(raw));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var header in headers.Where(h => FixedBySender.Contains(h.Id)))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(header.Id.ToString()));
-            hash.AppendData(header.RawValue);
-        }
-
-        hash.AppendData(raw.AsSpan(bodyAt));
-        return "mail " + Convert.ToHexString(hash.GetHashAndReset());
+        if (profile.IdentityHeader is { } header && HeaderFields.Find(raw, header) is [var number, ..] && number.Length > 0)
+            return $"{profile.Name}:{Hash(Encoding.Latin1.GetBytes(number))}";
+        return HeaderFields.Find(raw, "Message-ID").Count == 0 ? $"bytes:{Hash(raw)}" : $"mail:{Hash(WhatTheSenderFixed(raw))}";
     }
 
-    private static (HeaderList? Headers, int BodyAt) HeadersOf(byte[] raw)
+    private static byte[] WhatTheSenderFixed(ReadOnlySpan<byte> raw)
     {
-        var end = raw.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0) return (null, 0);
-        try
-        {
-            using var stream = new MemoryStream(raw, 0, end + 4);
-            return (HeaderList.Load(stream), end + 4);
-        }
-        catch (FormatException)
-        {
-            // Garbage where headers should be: all bytes count.
-            return (null, 0);
-        }
+        var text = new StringBuilder();
+        foreach (var name in FixedBySender) text.Append(name).Append('\n').AppendJoin('\n', HeaderFields.Find(raw, name)).Append('\0');
+        return [.. Encoding.Latin1.GetBytes(text.ToString()), .. raw[HeaderFields.BodyStart(raw)..]];
     }
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,14 +1,15 @@
 namespace Inbox.Mailbox;
 
-/// <summary>The mailbox cannot be used; says why in words without a mail's content.</summary>
+/// <summary>The mailbox did not do what it was asked. The message holds closed words only: what servers say may repeat a mail.</summary>
 public sealed class MailboxException : Exception
 {
-    public MailboxException() { }
+    public MailboxException() : this(MailboxFault.Internal) { }
 
     public MailboxException(string message) : base(message) { }
 
     public MailboxException(string message, Exception? inner) : base(message, inner) { }
 
-    /// <summary>True when the server does not let us in: it may count bad sign-ins, so ask rarely.</summary>
-    public bool SignInRefused { get; init; }
+    public MailboxException(MailboxFault fault, Exception? cause = null) : base(fault.InWords(), cause) => Fault = fault;
+
+    public MailboxFault Fault { get; } = MailboxFault.Internal;
 }

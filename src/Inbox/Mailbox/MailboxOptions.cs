@@ -2,46 +2,75 @@ using Inbox.Connections;
 
 namespace Inbox.Mailbox;
 
-/// <summary>Section Imap: the mailbox that supporters write to.</summary>
+/// <summary>The mailbox that is watched; section <c>Imap</c> of inbox.yaml.</summary>
 public sealed class MailboxOptions : ServerOptions
 {
+    private static readonly TimeSpan ShortestPoll = TimeSpan.FromSeconds(1);
+
+    /// <summary>RFC 2177: a server may end an IDLE of half an hour.</summary>
+    private static readonly TimeSpan LongestPoll = TimeSpan.FromMinutes(29);
+
+    /// <summary>A mail is one array in memory and one value in the ledger.</summary>
+    private const long LargestMail = 1024 * 1024 * 1024;
+
     public MailboxOptions() => Port = 143;
 
-    /// <summary>generic or proton-bridge.</summary>
-    public string Profile { get; set; } = MailboxProfile.Generic.Name;
+    /// <summary>A file whose first line is an OAuth 2 access token, read at each sign-in; used instead of a password (XOAUTH2). Empty: none.</summary>
+    public string TokenFile { get; set; } = "";
 
-    /// <summary>The folder that is watched.</summary>
+    /// <summary>A command for /bin/sh that prints an OAuth 2 access token, run at each sign-in; used instead of a password (XOAUTH2). Empty: none.</summary>
+    public string TokenCommand { get; set; } = "";
+
+    /// <summary>The folder that is watched; levels are separated by /, whatever the server uses.</summary>
     public string Folder { get; set; } = "INBOX";
 
-    /// <summary>Where mails go that are done with; created when missing. A name without separators is put where the server keeps folders.</summary>
+    /// <summary>Where mails go that are done with, created when missing; levels are separated by /. Empty: they stay where they are.</summary>
     public string ProcessedFolder { get; set; } = "Processed";
 
-    /// <summary>The mailbox is looked at this often even if the server announces nothing.</summary>
+    /// <summary>generic or proton-bridge.</summary>
+    public string Profile { get; set; } = "generic";
+
+    /// <summary>How often the mailbox is asked for new mails even if it announced none; 1 second to 29 minutes.</summary>
     public TimeSpan PollEvery { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Longest wait for one answer of the server.</summary>
+    /// <summary>How long the server may be silent before the connection is given up; 1 second to 1 hour.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Mails fetched with one command, 1 to 1000.</summary>
+    /// <summary>How many mails are fetched with one command and made durable with one transaction; 1 to 1000.</summary>
     public int BatchSize { get; set; } = 200;
 
     /// <summary>Of larger mails only the headers are taken, and an operator is told; in bytes.</summary>
     public long MaxMailBytes { get; set; } = 25 * 1024 * 1024;
 
-    /// <summary>On the first start, mails that reached the mailbox before this day (UTC) are left alone; unset: all are worked on.</summary>
-    public DateOnly? StartFrom { get; set; }
+    /// <summary>Which mails count when the mailbox is watched for the first time: all, now, or a date (2026-09-01). Older ones are left alone.</summary>
+    public string StartFrom { get; set; } = "all";
+
+    internal bool HasToken => TokenFile.Length > 0 || TokenCommand.Length > 0;
 
     /// <inheritdoc/>
-    public override IEnumerable<(string Option, string Mistake)> Mistakes()
+    public override IEnumerable<(string Option, string Mistake)> Mistakes() => ConnectionMistakes().Concat(TokenMistakes()).Concat(WatchMistakes());
+
+    private IEnumerable<(string Option, string Mistake)> ConnectionMistakes() =>
+        // A token stands in for the password that is otherwise asked for.
+        base.Mistakes().Where(m => !(HasToken && m.Option == nameof(PasswordFile) && Password.Length == 0 && PasswordFile.Length == 0));
+
+    private IEnumerable<(string Option, string Mistake)> TokenMistakes()
     {
-        foreach (var mistake in base.Mistakes()) yield return mistake;
-        if (MailboxProfile.Find(Profile) is null) yield return (nameof(Profile), "must be generic or proton-bridge");
+        if (TokenFile.Length > 0 && TokenCommand.Length > 0) yield return (nameof(TokenCommand), "makes no sense beside TokenFile: give one of them");
+        if (HasToken && (Password.Length > 0 || PasswordFile.Length > 0)) yield return (nameof(Password), "makes no sense beside a token: give one of them");
+        if (HasToken && Username.Length == 0) yield return (nameof(Username), "is missing: a token needs a user name");
+        if (TokenFile.Length > 0 && !File.Exists(TokenFile)) yield return (nameof(TokenFile), "does not exist");
+    }
+
+    private IEnumerable<(string Option, string Mistake)> WatchMistakes()
+    {
         if (Folder.Length == 0) yield return (nameof(Folder), "is missing: the folder to watch, usually INBOX");
-        if (ProcessedFolder.Length == 0) yield return (nameof(ProcessedFolder), "is missing: where mails go that are done with");
-        else if (string.Equals(Folder, ProcessedFolder, StringComparison.OrdinalIgnoreCase)) yield return (nameof(ProcessedFolder), "must be another folder than the one that is watched");
-        if (PollEvery < TimeSpan.FromSeconds(1) || PollEvery > TimeSpan.FromHours(1)) yield return (nameof(PollEvery), "must be from 1 second to 1 hour");
+        if (string.Equals(Folder, ProcessedFolder, StringComparison.OrdinalIgnoreCase)) yield return (nameof(ProcessedFolder), "must differ from Folder");
+        if (MailboxProfile.Find(Profile) is null) yield return (nameof(Profile), "must be generic or proton-bridge");
+        if (PollEvery < ShortestPoll || PollEvery > LongestPoll) yield return (nameof(PollEvery), "must be from 1 second to 29 minutes");
         if (Timeout < TimeSpan.FromSeconds(1) || Timeout > TimeSpan.FromHours(1)) yield return (nameof(Timeout), "must be from 1 second to 1 hour");
         if (BatchSize is < 1 or > 1000) yield return (nameof(BatchSize), "must be from 1 to 1000");
-        if (MaxMailBytes < 100_000) yield return (nameof(MaxMailBytes), "must be 100000 or more");
+        if (MaxMailBytes is < 1 or > LargestMail) yield return (nameof(MaxMailBytes), "must be from 1 to 1073741824");
+        if (!Mailbox.StartFrom.TryParse(StartFrom, out _)) yield return (nameof(StartFrom), "must be all, now, or a date such as 2026-09-01");
     }
 }

@@ -1,91 +1,115 @@
-using Inbox.Connections;
 using Inbox.Intake;
-using Inbox.Ledger;
 using Microsoft.Extensions.Logging;
 
 namespace Inbox.Mailbox;
 
-/// <summary>Keeps ledger and mailbox in step: what is new goes into the ledger, what is done is filed.</summary>
-/// <remarks>One per process: pauses outlive a session.</remarks>
-public sealed class MailboxWatch(ImapDoor door, MailIntake intake, MailboxOptions options, LedgerBells bells, TimeProvider time, ILogger<MailboxWatch> log)
+/// <summary>Watches the mailbox: takes in what is new, files what is done with, waits, again and again.</summary>
+/// <remarks>
+/// What the server announces is a hint; what it lists is the truth. Nothing in the mailbox is touched before the ledger has it.
+/// Not for two callers at once.
+/// </remarks>
+public sealed class MailboxWatch(ImapDoor door, MailIntake intake, MailboxOptions options, TimeProvider clock, ILogger<MailboxWatch> log)
 {
-    private readonly CatchUp _catchUp = new(intake, options, door.OpenAsync, log);
-    private volatile MailboxHealth _health = new(null, null);
-    private ConnectionPause _pause = ConnectionPause.None;
-    private DateTimeOffset _notBefore;
+    /// <summary>Mails are done with one by one and filed together: after the first one, wait this long for more.</summary>
+    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How watching goes. May be read from anywhere.</summary>
+    private readonly FetchBlame _blame = new();
+    private volatile MailboxHealth _health = new(clock.GetUtcNow());
+
     public MailboxHealth Health => _health;
 
-    /// <summary>One session: connect, catch up, file, wait, again, until the deadline or the first fault.</summary>
+    /// <summary>Works until the deadline or until cancelled, and returns; failed sessions are followed by others after a growing pause.</summary>
     public async Task RunAsync(DateTimeOffset deadline, CancellationToken cancellation)
     {
-        if (_notBefore > time.GetUtcNow()) await Pause.ForAsync(_notBefore - time.GetUtcNow(), time, CancellationToken.None, cancellation);
         try
         {
-            await using var mailbox = await door.OpenAsync(cancellation);
-            while (time.GetUtcNow() < deadline) await RoundAsync(mailbox, deadline, cancellation);
+            while (await PauseAsync(deadline, cancellation)) await TrySessionAsync(deadline, cancellation);
         }
-        catch (MailboxException e)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            Failed(e);
+            // A stop is not a failure.
         }
     }
 
-    private async Task RoundAsync(IMailbox mailbox, DateTimeOffset deadline, CancellationToken cancellation)
+    /// <returns>False when the deadline comes before the next try.</returns>
+    private async Task<bool> PauseAsync(DateTimeOffset deadline, CancellationToken cancellation)
     {
-        await _catchUp.RunAsync(mailbox, cancellation);
-        await FileAsync(mailbox, cancellation);
-        Succeeded();
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        // Awaited below: the bell must not ring into nothing after the wait has ended.
-        var processed = RingAsync(done);
-        var left = deadline - time.GetUtcNow();
-        await mailbox.WaitAsync(left < options.PollEvery ? left : options.PollEvery, done.Token, cancellation);
-        await done.CancelAsync();
-        await processed;
+        var now = clock.GetUtcNow();
+        var until = _health.NextTry is { } next && next < deadline ? next : deadline;
+        if (_health.NextTry is not null && until > now) await Task.Delay(until - now, clock, cancellation);
+        return clock.GetUtcNow() < deadline;
     }
 
-    private async Task FileAsync(IMailbox mailbox, CancellationToken cancellation)
-    {
-        var done = await intake.DoneAsync(options.Folder, mailbox.UidValidity, cancellation);
-        foreach (var batch in done.Chunk(options.BatchSize))
-        {
-            await mailbox.FileAsync(batch, cancellation);
-            await intake.FiledAsync(options.Folder, mailbox.UidValidity, batch, cancellation);
-        }
-    }
-
-    /// <summary>Ends the wait when the desk is done with a mail.</summary>
-    private async Task RingAsync(CancellationTokenSource done)
+    private async Task TrySessionAsync(DateTimeOffset deadline, CancellationToken cancellation)
     {
         try
         {
-            await bells.MailProcessed.WaitAsync(options.PollEvery, done.Token);
-            await done.CancelAsync();
+            await SessionAsync(deadline, cancellation);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            // The one place where bugs and the ledger's failures end too: the watch must go on.
+            Failed(e as MailboxException ?? new MailboxException(MailboxFault.Internal, e));
+        }
+    }
+
+    private async Task SessionAsync(DateTimeOffset deadline, CancellationToken cancellation)
+    {
+        await using var session = await MailboxSession.OpenAsync(door, cancellation);
+        log.SignedIn(session.Place.Folder, session.Place.UidValidity);
+        var catchUp = new CatchUp(session, intake, _blame, options, log);
+        var filing = new Filing(session, intake, options, log);
+        bool IsOver() => clock.GetUtcNow() >= deadline;
+        while (true)
+        {
+            if (await catchUp.RunAsync(IsOver, cancellation)) Well();
+            await filing.RunAsync(cancellation);
+            if (IsOver()) return;
+            await WaitAsync(session.Mailbox, deadline, cancellation);
+        }
+    }
+
+    private async Task WaitAsync(IMailbox mailbox, DateTimeOffset deadline, CancellationToken cancellation)
+    {
+        var left = deadline - clock.GetUtcNow();
+        var atMost = left < options.PollEvery ? left : options.PollEvery;
+        if (atMost <= TimeSpan.Zero) return;
+        using var enough = new CancellationTokenSource(atMost, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(enough.Token, cancellation);
+        var done = DoneMailsAsync(atMost, either.Token);
+        var news = mailbox.WaitForNewsAsync(either.Token, cancellation);
+        await Task.WhenAny(done, news);
+        await either.CancelAsync();
+        await done;
+        await news;
+    }
+
+    private async Task DoneMailsAsync(TimeSpan atMost, CancellationToken enough)
+    {
+        try
+        {
+            await intake.WaitForProcessedAsync(atMost, enough);
+            await Task.Delay(Gather, clock, enough);
         }
         catch (OperationCanceledException)
         {
-            // The wait ended first.
+            // News came first.
         }
     }
 
-    private void Succeeded()
+    private void Well()
     {
-        if (_health is { Since: not null, Trouble: null }) return;
-        if (_health.Trouble is not null) log.Well();
-        _health = new MailboxHealth(time.GetUtcNow(), null);
-        _pause = ConnectionPause.None;
+        if (_health is { Fault: not null } before) log.Recovered(before.Since);
+        _health = _health.Well(clock.GetUtcNow());
     }
 
     private void Failed(MailboxException e)
     {
-        _pause = e.SignInRefused ? ConnectionPause.AfterRefusedSignIn : _pause.OneMore();
-        _notBefore = time.GetUtcNow() + _pause.Length;
+        var before = _health.Fault;
+        _health = _health.Failed(clock.GetUtcNow(), e.Fault);
         // Once for each change: a server that is away for a night must not fill the log.
-        if (_health.Trouble == e.Message) return;
-        if (e.SignInRefused) log.SignInRefused(_pause.Length);
-        else log.Trouble(e.Message, _pause.Length);
-        _health = new MailboxHealth(time.GetUtcNow(), e.Message);
+        if (before == e.Fault) return;
+        if (e.Fault == MailboxFault.LoginRefused) log.LoginRefused(_health.NextTry);
+        else log.Failed(_health.Since, e.Message, e.InnerException?.GetType().Name ?? "", _health.NextTry);
     }
 }
