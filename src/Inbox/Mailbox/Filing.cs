@@ -8,6 +8,8 @@ internal sealed class Filing(MailboxSession session, MailIntake intake, MailboxO
 {
     private const int AtOnce = 500;
 
+    private bool _failed;
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         if (options.ProcessedFolder.Length == 0) return;
@@ -20,10 +22,12 @@ internal sealed class Filing(MailboxSession session, MailIntake intake, MailboxO
             catch (MailboxException e) when (e.Fault is MailboxFault.CommandRefused or MailboxFault.FolderMissing)
             {
                 // A full or read-only mailbox is no reason to take no mail in.
-                log.FilingFailed(e.Message);
+                if (!_failed) log.FilingFailed(e.Message);
+                _failed = true;
                 return;
             }
 
+            _failed = false;
             await intake.FiledAsync(session.Place, some, cancellation);
             log.Filed(some.Length, options.ProcessedFolder);
         }

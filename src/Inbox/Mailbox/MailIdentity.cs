@@ -8,7 +8,7 @@ namespace Inbox.Mailbox;
 /// Servers add and reorder headers (Received, X-*), refold them, and give a copy another UID: what counts is what the sender fixed.
 /// The Message-ID alone does not do: strangers may choose the same.
 /// </remarks>
-internal static class MailIdentity
+public static class MailIdentity
 {
     private static readonly string[] FixedBySender = ["Message-ID", "From", "Date", "Subject"];
 

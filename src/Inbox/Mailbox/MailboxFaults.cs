@@ -34,7 +34,7 @@ internal static class MailboxFaults
         AuthenticationException => MailboxFault.LoginRefused,
         SocketException => MailboxFault.Unreachable,
         FolderNotFoundException => MailboxFault.FolderMissing,
-        ImapCommandException => MailboxFault.CommandRefused,
+        ImapCommandException or MessageNotFoundException => MailboxFault.CommandRefused,
         ImapProtocolException => MailboxFault.NotImap,
         IOException or ServiceNotConnectedException or ServiceNotAuthenticatedException or FolderNotOpenException or ObjectDisposedException =>
             MailboxFault.LineLost,
