@@ -16,17 +16,20 @@ internal static class ImapFiling
     public static async Task MoveAsync(ImapClient client, IMailFolder from, IMailFolder to, IReadOnlyList<uint> uids, CancellationToken cancellation)
     {
         IList<UniqueId> mails = [.. uids.Order().Select(uid => new UniqueId(uid))];
-        if (client.Capabilities.HasFlag(ImapCapabilities.Move))
+        if (client.Capabilities.HasFlag(ImapCapabilities.Move)) await from.MoveToAsync(mails, to, cancellation);
+        else await CopyAndEraseAsync(client, from, to, mails, cancellation);
+    }
+
+    private static async Task CopyAndEraseAsync(ImapClient client, IMailFolder from, IMailFolder to, IList<UniqueId> mails, CancellationToken cancellation)
+    {
+        // What somebody moved away meanwhile, and what we had marked already when we were interrupted, must not be copied again.
+        var toCopy = await from.SearchAsync(SearchQuery.Uids(mails).And(SearchQuery.NotDeleted), cancellation);
+        if (toCopy.Count > 0)
         {
-            await from.MoveToAsync(mails, to, cancellation);
-            return;
+            await from.CopyToAsync(toCopy, to, cancellation);
+            await from.AddFlagsAsync(toCopy, MessageFlags.Deleted, silent: true, cancellation);
         }
 
-        // What somebody moved or deleted meanwhile must not be copied again.
-        mails = await from.SearchAsync(SearchQuery.Uids(mails).And(SearchQuery.NotDeleted), cancellation);
-        if (mails.Count == 0) return;
-        await from.CopyToAsync(mails, to, cancellation);
-        await from.AddFlagsAsync(mails, MessageFlags.Deleted, silent: true, cancellation);
         if (client.Capabilities.HasFlag(ImapCapabilities.UidPlus)) await from.ExpungeAsync(mails, cancellation);
         else if (!await OthersAreMarkedAsync(from, mails, cancellation)) await from.ExpungeAsync(cancellation);
     }

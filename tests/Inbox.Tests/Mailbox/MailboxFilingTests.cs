@@ -31,7 +31,6 @@ public sealed class MailboxFilingTests : IAsyncDisposable
         _server.Inbox.Add(ScriptedMail.Letter(9) with { IsDeleted = true });
 
         await WorkAndFileAsync("Processed", 3);
-        await _rig.RunUntilAsync(() => _server.Inbox.Count == 1);
 
         _server.Inbox.ShouldHaveSingleItem().Uid.ShouldBe(9u);
     }
@@ -44,7 +43,6 @@ public sealed class MailboxFilingTests : IAsyncDisposable
         _server.Inbox.Add(ScriptedMail.Letter(9) with { IsDeleted = true });
 
         await WorkAndFileAsync("Processed", 3);
-        await _rig.RunUntilAsync(() => _rig.Log.Count(1004) > 0);
 
         _server.Inbox.Count(m => m.IsDeleted).ShouldBe(4);
         _server.Count("EXPUNGE").ShouldBe(0);
@@ -57,7 +55,19 @@ public sealed class MailboxFilingTests : IAsyncDisposable
         await TakeInAsync(2);
 
         await WorkAndFileAsync("Processed", 2);
-        await _rig.RunUntilAsync(() => _rig.Log.Count(1004) > 0);
+
+        _server.Inbox.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Marks_that_an_interruption_left_behind_are_erased_the_next_time()
+    {
+        _server.Capabilities = "IMAP4rev1 AUTH=PLAIN UIDPLUS NAMESPACE";
+        await TakeInAsync(2);
+        _server.Folders["Processed"] = [_server.Inbox[0]];
+        _server.Inbox[0] = _server.Inbox[0] with { IsDeleted = true };
+
+        await WorkAndFileAsync("Processed", 2);
 
         _server.Inbox.ShouldBeEmpty();
     }
@@ -108,6 +118,7 @@ public sealed class MailboxFilingTests : IAsyncDisposable
     private async Task WorkAndFileAsync(string folder, int count)
     {
         await _rig.WorkAsync();
-        await _rig.RunUntilAsync(() => _server.Folders.TryGetValue(folder, out var filed) && filed.Count == count);
+        await _rig.RunUntilAsync(() => _rig.Log.Count(1004) > 0);
+        _server.Folders[folder].Count.ShouldBe(count);
     }
 }
