@@ -10,7 +10,7 @@ internal static class CaseForms
     public static IEnumerable<string> Of(string name, NamePart part, Gender gender)
     {
         var bend = Table[(part, gender)].FirstOrDefault(b => name.EndsWith(b.Ending, StringComparison.Ordinal));
-        if (bend is null || name.Length <= bend.Ending.Length) return [];
+        if (bend is null || name.Length < bend.Ending.Length) return [];
         var stem = name[..^bend.Ending.Length];
         return bend.Instead.Select(i => i[0] == '~' ? name + i[1..] : stem + i).Where(f => f != name && f.Length > 1).Distinct();
     }

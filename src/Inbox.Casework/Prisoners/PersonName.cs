@@ -13,8 +13,8 @@ internal sealed record PersonName(string Given, string Patronymic, string Surnam
     public static PersonName Parse(string text)
     {
         var words = NameTables.Words(text).Select(w => NameLetters.Fold(w)).Where(w => w.Length > 0).ToList();
-        var patronymic = words.FindIndex(1, words.Count > 0 ? Math.Max(0, words.Count - 1) : 0, w => GenderOf(w) != Gender.Unknown);
-        if (patronymic < 0 || words.Count < 3) return new(words.FirstOrDefault() ?? "", "", string.Join('-', words.Skip(1)));
+        var patronymic = words.Count < 3 ? -1 : words.FindIndex(1, w => GenderOf(w) != Gender.Unknown);
+        if (patronymic < 0) return new(words.FirstOrDefault() ?? "", "", string.Join('-', words.Skip(1)));
         // A surname may look like a patronymic (Юрий Абрамович): it is one only where a surname follows.
         if (patronymic == words.Count - 1) return new(words[0], "", string.Join('-', words.Skip(1)));
         return new(string.Join('-', words.Take(patronymic)), words[patronymic], string.Join('-', words.Skip(patronymic + 1)));

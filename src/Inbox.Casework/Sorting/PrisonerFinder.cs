@@ -15,8 +15,11 @@ public sealed class PrisonerFinder(PrisonerRegister register)
     /// <summary>For whom the mail is of which these are pieces: salutation and subject outweigh mentions; nobody is guessed.</summary>
     public Found Find(WhereToLook pieces)
     {
+        var note = Piece.Note(pieces.Note.Value);
         var own = Own(pieces).ToList();
-        var mentions = own.SelectMany(_reader.Read).Concat(Known(pieces)).ToList();
+        var letters = own.SelectMany(_reader.Read).ToList();
+        List<PlacedMention> mentions = [.. OurPeople.Without(note, _reader.Read(note), letters), .. letters, .. Known(pieces)];
+        own.Add(note);
         var aside = Aside(pieces).ToList();
         mentions.AddRange(aside.SelectMany(_reader.Read));
         var verdict = new Verdict(register.Names, new Particulars(register.Names, own.Concat(aside)));
@@ -26,7 +29,6 @@ public sealed class PrisonerFinder(PrisonerRegister register)
     private static IEnumerable<Piece> Own(WhereToLook pieces)
     {
         yield return Piece.Subject(pieces.Subject.Value);
-        yield return Piece.Note(pieces.Note.Value);
         foreach (var letter in pieces.Letters) yield return Piece.Letter(letter.Value);
         foreach (var name in pieces.FileNames) yield return Piece.FileName(name.Value);
     }

@@ -30,6 +30,14 @@ public class NameFoldingTests
     [Fact]
     public void Two_scripts_in_one_word_are_read() => Names.Read("Zhіlіn").Concat(Names.Read("Жилiн")).Where(r => r.Form == NameForm.Whole).Select(r => r.Word.Text).ShouldBe(["жилин", "жилин"]);
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("-", "Ы", "…")]
+    [InlineData("X", "Михаил", "Михаилу")]
+    [InlineData("A B C D", "Анна Мария ван дер Берг", "ван дер Берг Анне Марии")]
+    public void An_odd_name_in_the_register_breaks_nothing(string latin, string russian, string dative) =>
+        new PrisonerRegister([SampleRegister.Person("odd", latin, russian, dative)]).Names.Bearers.Count.ShouldBe(1);
+
     [Fact]
     public void Spellings_of_28_schemes_lead_to_the_Russian_name()
     {

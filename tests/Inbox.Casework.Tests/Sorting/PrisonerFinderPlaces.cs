@@ -54,6 +54,15 @@ public class PrisonerFinderPlaces
             .ShouldBeOfType<Found.Several>().Prisoners.ShouldBe([Zhilin, Voronets]);
 
     [Fact]
+    public void Both_greeted_people_are_meant_though_the_subject_names_one() =>
+        Finder.Find(new WhereToLook { Subject = new("Letter to Mikhail Zhilin"), Note = new("Dear Maria Voronets and Mikhail Zhilin,\n\nhello") })
+            .ShouldBeOfType<Found.Several>().Prisoners.ShouldBe([Voronets, Zhilin], ignoreOrder: true);
+
+    [Fact]
+    public void A_greeting_to_us_is_not_to_a_prisoner() =>
+        One(new WhereToLook { Note = new("Dear Simon Reedsdale,\n\nplease post this."), Letters = [new("Dear Mikhail Zhilin,\n\nhello")] }).ShouldBe(Zhilin);
+
+    [Fact]
     public void A_sender_who_shares_a_prisoner_s_name_is_not_the_addressee() =>
         One(new WhereToLook { Sender = new("Maria Voronets"), Note = new("Dear Mikhail Zhilin,\n\nhello\n\nMaria Voronets") }).ShouldBe(Zhilin);
 

@@ -62,9 +62,9 @@ internal sealed class PieceReader(NameFolding names)
         return mention;
     }
 
-    /// <summary>How the last greeted one was named; null before any greeting.</summary>
+    /// <summary>How the last greeted one was named; null before any greeting. A stranger may be one of us: read on.</summary>
     private static Shape? Salutation(List<PlacedMention> found) =>
-        found.FindLast(m => m.Place is Place.Salutation or Place.ForwardedSalutation)?.Mention.Shape;
+        found.FindLast(m => m.Place is Place.Salutation or Place.ForwardedSalutation)?.Mention is { } last ? last.Stranger ? Shape.Given : last.Shape : null;
 
     private static Place PlaceOf(Piece piece, Mention mention, List<PlacedMention> found)
     {

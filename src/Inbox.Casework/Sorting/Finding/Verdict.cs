@@ -18,7 +18,7 @@ internal sealed class Verdict(NameFolding names, Particulars particulars)
         var groups = Groups(mentions);
         var strong = groups.Where(g => g.Points >= PlacedMention.Enough).ToList();
         if (strong.Count == 0) return Weak(groups);
-        if (strong.Count > 1 && Together(strong) is { } several) return several;
+        if (strong.Count > 1 && Together(strong, mentions) is { } several) return several;
         var first = strong[0];
         if (first.Stranger) return Strange(groups);
         return first.Candidates.Count == 1 && !Doubted(first, groups, mentions) ? new Found.One(Slug(first.Candidates[0]), Evidence(groups)) : Ask(groups);
@@ -37,14 +37,14 @@ internal sealed class Verdict(NameFolding names, Particulars particulars)
     }
 
     /// <summary>Several people, each plainly addressed in the same place.</summary>
-    private Found.Several? Together(List<Group> strong)
+    private Found.Several? Together(List<Group> strong, List<PlacedMention> mentions)
     {
         foreach (var place in (ReadOnlySpan<Place>)[Place.Salutation, Place.Pointer, Place.Subject, Place.ForwardedSalutation])
         {
             var there = strong.Where(g => g.StandsIn(place)).ToList();
             var rest = strong.Except(there);
             if (there.Count < 2 || there.Exists(g => g.Candidates.Count != 1) || rest.Any(g => g.Points > there[0].Points - Lead)) continue;
-            return new([.. there.Select(g => Slug(g.Candidates[0]))], Evidence(there));
+            return new([.. there.OrderBy(g => mentions.FindIndex(g.Has)).Select(g => Slug(g.Candidates[0]))], Evidence(there));
         }
 
         return null;
