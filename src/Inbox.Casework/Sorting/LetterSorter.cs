@@ -18,7 +18,7 @@ internal sealed class LetterSorter(PhraseBook phrases, PrisonerFinder finder, Fu
         if (pieces.Letters.Count == 0 && !byPicture) return null;
         var addressed = _addressees.Find(mail, pieces, [.. own.Select(c => c.Prisoner).Distinct()]);
         if (byPicture && addressed.Each.Count == 0) return null;
-        var wish = _wishes.Read(mail.Subject, pieces.Note);
+        var wish = _wishes.Read(mail.Subject, pieces.Note, mail.Language);
         return addressed.Each.Count > 0 ? Letters(mail, pieces, addressed, wish) : Open(pieces, addressed, wish);
     }
 

@@ -23,7 +23,7 @@ internal sealed class RequestSorter(PhraseBook phrases, PrisonerFinder finder)
     {
         if (Matter(Topic.Relative, pieces, "a prisoner or somebody close to one may have written") is { } relative) return relative;
         if (Matter(Topic.Press, pieces, "the press may have written") is { } press) return press;
-        var answer = _wishes.ReadAnswer(mail.Words.Text);
+        var answer = _wishes.ReadAnswer(mail.Words.Text, mail.Language);
         var inThread = own.Count > 0 || mail.Thread.RepliesTo.Count > 0 || mail.Thread.CaseNumbers.Count > 0;
         var settled = answer.Wish != Wish.NotSaid;
         if (settled && somebodyElses) return Unclear("an answer about somebody else's letter", answer.Evidence);

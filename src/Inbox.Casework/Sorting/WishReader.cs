@@ -27,27 +27,42 @@ public sealed class WishReader(PhraseBook phrases)
     public WishReader() : this(PhraseBook.Shipped) { }
 
     /// <summary>Reads the wish from words written to us: the subject and the note around a letter, never the letter itself nor quotes.</summary>
-    public WishFound Read(PrivateText subject, PrivateText note) => Verdict([.. Said(subject, Ways), .. Said(note, Ways)]);
+    /// <param name="language">Where it is known and something is said in it, other languages are not tried.</param>
+    public WishFound Read(PrivateText subject, PrivateText note, Language language) =>
+        InTheirLanguage(language, book => Verdict([.. Said(book, subject, Ways), .. Said(book, note, Ways)]));
 
     /// <summary>Reads the answer to our question what to do with a letter: here "the first option" and a bare "return" count too.</summary>
-    public WishFound ReadAnswer(PrivateText words) => Verdict([.. Said(words, Answers)]);
+    public WishFound ReadAnswer(PrivateText words, Language language) => InTheirLanguage(language, book => Verdict([.. Said(book, words, Answers)]));
 
-    private IEnumerable<WishHit> Said(PrivateText text, (Topic Topic, WishSaid Said)[] ways)
+    private WishFound InTheirLanguage(Language language, Func<PhraseBook, WishFound> read) =>
+        phrases.In(language) is { } own && read(own) is { Evidence.Count: > 0 } found ? found : phrases.Each.Select(read).MaxBy(WordsSaid) ?? WishFound.Nothing;
+
+    /// <summary>Neighbours share words; in the language a text is written in, most of it is understood.</summary>
+    private static int WordsSaid(WishFound found) => found.Evidence.Sum(e => e.Words.Length);
+
+    private static IEnumerable<WishHit> Said(PhraseBook phrases, PrivateText text, (Topic Topic, WishSaid Said)[] ways)
     {
         var words = WordList.Of(text.Value);
         if (words.Count == 0) return [];
         var sentence = new WishSentences(phrases, words);
         return Outermost([.. ways.SelectMany(w => phrases.Find(w.Topic, words).Select(hit => new WishHit(w.Said, hit)))], phrases.Find(Topic.NotAWish, words))
+            .Where(hit => !sentence.IsInquiry(hit.Phrase))
             .Select(sentence.Weigh);
     }
 
     /// <summary>A phrase inside a longer one of another meaning does not count: "post it" in "I will post it myself".</summary>
     private static IEnumerable<WishHit> Outermost(IReadOnlyList<WishHit> hits, IReadOnlyList<PhraseHit> masks) => hits.Where(hit =>
-        !masks.Any(m => m.Overlaps(hit.Phrase) && m.Length >= hit.Phrase.Length)
-        && !hits.Any(other => other.Said != hit.Said && other.Phrase.Overlaps(hit.Phrase) && other.Phrase.Length > hit.Phrase.Length && !Refines(hit.Said, other.Said)));
+        hit.Said == WishSaid.Unsure
+        || (!masks.Any(m => m.Overlaps(hit.Phrase) && m.Length >= hit.Phrase.Length) && !hits.Any(other => other.Phrase.Overlaps(hit.Phrase) && Outdoes(other, hit))));
 
-    /// <summary>How it is to be returned only adds to the wish to have it returned.</summary>
-    private static bool Refines(WishSaid one, WishSaid other) => one is WishSaid.Return && other is WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper;
+    /// <summary>"Post it to my home address" is about paper for its sender, however long the words about posting are.</summary>
+    private static bool Outdoes(WishHit other, WishHit hit) => (other.Said, hit.Said) switch
+    {
+        (WishSaid.ReturnOnPaper, WishSaid.Post) => true,
+        (WishSaid.Post, WishSaid.ReturnOnPaper) => false,
+        (WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper, WishSaid.Return) or (WishSaid.Return, WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper) or (WishSaid.Unsure, _) => false,
+        _ => other.Said != hit.Said && other.Phrase.Length > hit.Phrase.Length,
+    };
 
     private static WishFound Verdict(IReadOnlyList<WishHit> hits)
     {

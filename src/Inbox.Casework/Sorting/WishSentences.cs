@@ -13,6 +13,7 @@ internal sealed class WishSentences
     private readonly IReadOnlyList<PhraseHit> _turns;
     private readonly IReadOnlyList<PhraseHit> _fallbacks;
     private readonly IReadOnlyList<PhraseHit> _conditions;
+    private readonly IReadOnlyList<PhraseHit> _inquiries;
 
     public WishSentences(PhraseBook phrases, WordList words)
     {
@@ -23,7 +24,11 @@ internal sealed class WishSentences
         _turns = phrases.Find(Topic.But, words);
         _fallbacks = phrases.Find(Topic.Fallback, words);
         _conditions = phrases.Find(Topic.Condition, words);
+        _inquiries = phrases.Find(Topic.Inquiry, words);
     }
+
+    /// <summary>"How much is it to post it?"</summary>
+    public bool IsInquiry(PhraseHit hit) => _inquiries.Any(i => i.First < hit.End && SameSentence(i, hit));
 
     public WishHit Weigh(WishHit hit) => hit with { Force = ForceOf(hit.Phrase) };
 

@@ -7,10 +7,12 @@ namespace Inbox.Casework.Sorting.Phrases;
 public sealed class PhraseBook
 {
     private readonly Dictionary<Topic, PhraseIndex> _topics;
+    private readonly Dictionary<Language, PhraseBook> _byLanguage;
 
     private PhraseBook(IReadOnlyList<PhraseFile> files)
     {
         Languages = [.. files.Select(f => f.Language)];
+        _byLanguage = files.Count > 1 ? files.ToDictionary(f => f.Language, f => new PhraseBook([f])) : [];
         _topics = Enum.GetValues<Topic>().ToDictionary(t => t, t => new PhraseIndex(files.SelectMany(f => f.Phrases.GetValueOrDefault(t) ?? [])));
     }
 
@@ -18,6 +20,12 @@ public sealed class PhraseBook
     public static PhraseBook Shipped { get; } = Read(typeof(PhraseBook).Assembly);
 
     public IReadOnlyList<Language> Languages { get; }
+
+    /// <summary>The same, one language each.</summary>
+    public IEnumerable<PhraseBook> Each => _byLanguage.Values;
+
+    /// <summary>Only what is said in one language; null where there is no phrase file for it.</summary>
+    public PhraseBook? In(Language language) => _byLanguage.GetValueOrDefault(language);
 
     /// <summary>Every place where something of a topic is said, in the order of the text; of phrases inside each other only the longest.</summary>
     public IReadOnlyList<PhraseHit> Find(Topic topic, WordList words) => [.. _topics[topic].Find(topic, words)];

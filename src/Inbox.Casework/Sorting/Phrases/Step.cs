@@ -74,11 +74,11 @@ internal abstract record Step
         public override IReadOnlySet<string>? FirstWords() => null;
     }
 
-    /// <summary>Nothing of the sentence stands before.</summary>
+    /// <summary>Nothing of the sentence, or of its part behind a comma, stands before.</summary>
     public sealed record SentenceStart(Step Next) : Step
     {
         public override int Match(WordList words, int at, int sentence) =>
-            at == 0 || words[at - 1].Sentence != sentence ? Next.Match(words, at, sentence) : -1;
+            at == 0 || words[at - 1].Clause != words[Math.Min(at, words.Count - 1)].Clause ? Next.Match(words, at, sentence) : -1;
 
         public override IReadOnlySet<string>? FirstWords() => Next.FirstWords();
     }

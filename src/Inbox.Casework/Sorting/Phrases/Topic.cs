@@ -20,6 +20,9 @@ public enum Topic
     /// <summary>Looks like a wish and is none: covers the wishes inside it.</summary>
     NotAWish,
 
+    /// <summary>Asks for information: what follows in the same sentence is no wish.</summary>
+    Inquiry,
+
     /// <summary>Turns the wish behind it into its opposite.</summary>
     Negation,
 
