@@ -29,9 +29,21 @@ public sealed class MailSorter
     /// <param name="known">The cases this mail is linked to, whoever they belong to.</param>
     public Sorted Sort(IncomingMail mail, EquatableList<KnownCase> known)
     {
-        var sorted = MachineSorter.Sort(mail) ?? ForPerson(mail) ?? MachineSorter.UnlessLetter(mail, ByWords(mail, known));
-        return sorted with { MayAnswer = sorted is not Sorted.Machine && Answerable.May(mail, _rules) };
+        var machine = MachineVerdict.Of(mail.MachineSigns);
+        var sorted = FromMachine(mail, machine) ?? ForPerson(mail) ?? ByWords(mail, known);
+        // A list or a no-reply address may pass on a person's letter; what is none of these is the machine's own.
+        if (machine.IfNoLetter is { } kind && sorted is not (Sorted.Letters or Sorted.Unclear { Letter: true } or Sorted.Request { Wants: RequestKind.Payment }))
+            sorted = new Sorted.Machine(kind, mail.Report, machine.Reason, machine.Evidence);
+        return sorted with { MayAnswer = machine.MayAnswer && sorted is not Sorted.Machine && Answerable.May(mail, _rules) };
     }
+
+    private static Sorted? FromMachine(IncomingMail mail, MachineVerdict machine) => machine switch
+    {
+        { Kind: MachineKind.Bounce } => new Sorted.Machine(MachineKind.Bounce, mail.Report, machine.Reason, machine.Evidence),
+        _ when PaymentServices.Sent(mail) => new Sorted.Request(RequestKind.Payment, [], [], "a payment service wrote", [new Evidence("the domain of a payment service")]),
+        { Kind: { } kind } => new Sorted.Machine(kind, mail.Report, machine.Reason, machine.Evidence),
+        _ => null,
+    };
 
     private Sorted ByWords(IncomingMail mail, EquatableList<KnownCase> known)
     {
