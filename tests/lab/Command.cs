@@ -7,16 +7,20 @@ namespace Inbox.Lab;
 /// <param name="Errors">Standard error.</param>
 public sealed record Command(int ExitCode, string Output, string Errors)
 {
-    /// <summary>Runs a program, and kills it with its children when it takes longer than a minute.</summary>
-    /// <exception cref="TimeoutException">It took longer than a minute.</exception>
-    public static async Task<Command> RunAsync(string program, params string[] arguments)
+    /// <inheritdoc cref="RunAsync(ProcessStartInfo)"/>
+    public static Task<Command> RunAsync(string program, params string[] arguments) => RunAsync(new ProcessStartInfo(program, arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        })!;
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        RedirectStandardInput = true,
+    });
+
+    /// <summary>Runs a program, and kills it with its children when it takes longer than a minute.</summary>
+    /// <param name="start">With all three streams redirected.</param>
+    /// <exception cref="TimeoutException">It took longer than a minute.</exception>
+    public static async Task<Command> RunAsync(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -28,7 +32,7 @@ public sealed record Command(int ExitCode, string Output, string Errors)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than a minute");
+            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} took longer than a minute");
         }
 
         return new Command(process.ExitCode, await output, await errors);

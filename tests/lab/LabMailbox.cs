@@ -11,7 +11,7 @@ public static class LabMailbox
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     /// <summary>All mails a user has in a folder, oldest first.</summary>
-    public static async Task<IReadOnlyList<MimeMessage>> MailsAsync(this MailLab lab, string user, string folder = "INBOX")
+    public static async Task<IReadOnlyList<MimeMessage>> MailsAsync(this LabServers lab, string user, string folder = "INBOX")
     {
         using var imap = await LogInAsync(lab, user);
         return await MailsAsync(imap, folder);
@@ -20,10 +20,10 @@ public static class LabMailbox
     /// <summary>Waits until a user has so many mails, and returns them.</summary>
     /// <exception cref="TimeoutException">There were fewer when the time was over.</exception>
     public static async Task<IReadOnlyList<MimeMessage>> WaitForMailsAsync(
-        this MailLab lab, string user, int count, TimeSpan? atMost = null, string folder = "INBOX")
+        this LabServers lab, string user, int count, TimeSpan? atMost = null, string folder = "INBOX")
     {
         using var imap = await LogInAsync(lab, user);
-        var deadline = TimeProvider.System.GetUtcNow() + (atMost ?? TimeSpan.FromSeconds(20));
+        var deadline = TimeProvider.System.GetUtcNow() + (atMost ?? TimeSpan.FromSeconds(60));
         while (true)
         {
             var mails = await MailsAsync(imap, folder);
@@ -33,7 +33,7 @@ public static class LabMailbox
         }
     }
 
-    private static async Task<ImapClient> LogInAsync(MailLab lab, string user)
+    private static async Task<ImapClient> LogInAsync(LabServers lab, string user)
     {
         var imap = new ImapClient();
         await imap.ConnectAsync("127.0.0.1", lab.ImapPort, SecureSocketOptions.None);

@@ -11,7 +11,7 @@ public static class LabPost
     /// <param name="from">Envelope sender; empty for the null sender of bounces.</param>
     /// <exception cref="IOException">Postfix refused.</exception>
     /// <remarks>BDAT (RFC 3030) takes any bytes as they are; DATA would ask for whole lines.</remarks>
-    public static async Task DeliverAsync(this MailLab lab, byte[] mail, string to, string from = "somebody@example.org")
+    public static async Task DeliverAsync(this LabServers lab, byte[] mail, string to, string from = "somebody@example.org")
     {
         using var connection = new TcpClient("127.0.0.1", lab.SmtpPort);
         await using var stream = connection.GetStream();
