@@ -11,13 +11,16 @@ public sealed class Play(Scenario scenario, LabServers lab)
     private readonly Letterbox _letterbox = new(scenario, lab);
     private int _mails;
 
+    /// <summary>Options that are not as shipped.</summary>
+    public Dictionary<string, string> Options { get; init; } = [];
+
     /// <summary>What is not as expected, one line each; empty when all is.</summary>
     public async Task<IReadOnlyList<string>> RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory($"inbox-{scenario.Name}-").FullName;
         try
         {
-            await using var daemon = new DaemonUnderTest(folder, lab, scenario.Mailbox);
+            await using var daemon = new DaemonUnderTest(folder, lab, scenario.Mailbox) { Options = Options };
             daemon.CopyConfig();
             await OwnVolunteersAsync(daemon.Config);
             daemon.Start();

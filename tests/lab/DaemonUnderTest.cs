@@ -17,6 +17,9 @@ public sealed class DaemonUnderTest(string folder, LabServers? lab, string mailb
 
     public string Config => Path.Combine(folder, "config");
 
+    /// <summary>Further options, e.g. <c>Imap__PollEvery</c>; the rest is as shipped.</summary>
+    public Dictionary<string, string> Options { get; init; } = [];
+
     /// <summary>Everything it has logged so far.</summary>
     public string Log
     {
@@ -86,7 +89,7 @@ public sealed class DaemonUnderTest(string folder, LabServers? lab, string mailb
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        foreach (var (name, value) in Overrides()) start.Environment[$"INBOX__{name}"] = value;
+        foreach (var (name, value) in Overrides().Concat(Options.Select(o => (o.Key, o.Value)))) start.Environment[$"INBOX__{name}"] = value;
         return start;
     }
 
