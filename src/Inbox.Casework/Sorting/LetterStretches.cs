@@ -4,6 +4,7 @@ namespace Inbox.Casework.Sorting;
 internal sealed class LetterStretches(NoteSigns signs)
 {
     private const int ShortestLetter = 4;
+    private const int MostWordsOfHeading = 8;
 
     public IEnumerable<LetterStretch> Of(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -50,8 +51,13 @@ internal sealed class LetterStretches(NoteSigns signs)
     }
 
     private bool IsHeading(Paragraph paragraph) =>
-        !paragraph.Divides && paragraph.Greets == Salutation.None && paragraph.Text.Length <= 80 && paragraph.Text.Count(char.IsDigit) is >= 1 and <= 10
-        && !paragraph.Text.Contains('@', StringComparison.Ordinal) && !signs.IsToUs(paragraph.Text) && !signs.AnnouncesLetter(paragraph.Text) && !signs.IsSignOff(paragraph.Text);
+        !paragraph.Divides && paragraph.Greets == Salutation.None && paragraph.Text.Length <= 80 && IsDated(paragraph.Text)
+        && WordsIn(paragraph.Text) <= MostWordsOfHeading && paragraph.Text[^1] is not ('.' or '!' or '?') && !paragraph.Text.Contains('@', StringComparison.Ordinal) && !signs.IsToUs(paragraph.Text) && !signs.AnnouncesLetter(paragraph.Text) && !signs.IsSignOff(paragraph.Text);
+
+    /// <summary>A year, or figures parted by dots or slashes.</summary>
+    private static bool IsDated(string text) => text.Index().Any(c =>
+        char.IsAsciiDigit(c.Item) && c.Index + 2 < text.Length
+        && ((text[c.Index + 1] is '.' or '/' && char.IsAsciiDigit(text[c.Index + 2])) || (text.Length - c.Index >= 4 && !text.AsSpan(c.Index, 4).ContainsAnyExceptInRange('0', '9'))));
 
     /// <summary>A stretch of a mail in which a prisoner is greeted.</summary>
     private IEnumerable<LetterStretch> Beside(List<Paragraph> stretch)

@@ -56,13 +56,15 @@ internal sealed class NoteBehindLetter(PhraseBook phrases)
         return (Paragraph.Join(letter).Trim('\n'), "");
     }
 
+    private static bool IsName(string line) => WordList.Of(line) is { Count: >= 1 and <= 3 } words && words.Words.All(w => char.IsUpper(line[w.Start]));
+
     /// <summary>The request lasts to the end of its paragraph, or to the line with which the letter's own signature begins.</summary>
     private int EndOfRequest(string text, int start)
     {
         for (var line = text.IndexOf('\n', start); line >= 0; line = text.IndexOf('\n', line + 1))
         {
             var next = text[(line + 1)..].Split('\n')[0];
-            if (_signs.IsSignOff(next)) return line + 1;
+            if (_signs.IsSignOff(next) || IsName(next)) return line + 1;
         }
 
         return text.Length;

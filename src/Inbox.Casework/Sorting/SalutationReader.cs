@@ -38,8 +38,8 @@ internal sealed class SalutationReader(PhraseBook phrases, PrisonerFinder finder
     {
         var rest = WordList.Of(words.Between(greeting.End, words.Count));
         if (rest.Count == 0) return greeting.First == 0 ? Salutation.Anybody : Named(address);
-        if (phrases.Says(Topic.Us, rest)) return Salutation.Us;
-        return greeting.First > 0 || NamesSomebody(rest.Text) ? Named(address) : Salutation.Anybody;
+        var named = greeting.First > 0 || NamesSomebody(rest.Text) ? Named(address) : Salutation.Anybody;
+        return named != Salutation.Prisoner && phrases.Says(Topic.Us, rest) ? Salutation.Us : named;
     }
 
     private Salutation BareName(string text, string address, WordList words)

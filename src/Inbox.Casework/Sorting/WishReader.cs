@@ -55,11 +55,11 @@ public sealed class WishReader(PhraseBook phrases)
         hit.Said == WishSaid.Unsure
         || (!masks.Any(m => m.Overlaps(hit.Phrase) && m.Length >= hit.Phrase.Length) && !hits.Any(other => other.Phrase.Overlaps(hit.Phrase) && Outdoes(other, hit))));
 
-    /// <summary>"Post it to my home address" is about paper for its sender, however long the words about posting are.</summary>
+    /// <summary>"Post it to my home address" and "I want to post it myself" are about returning, however long the words about posting are.</summary>
     private static bool Outdoes(WishHit other, WishHit hit) => (other.Said, hit.Said) switch
     {
-        (WishSaid.ReturnOnPaper, WishSaid.Post) => true,
-        (WishSaid.Post, WishSaid.ReturnOnPaper) => false,
+        (WishSaid.Return or WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper, WishSaid.Post) => true,
+        (WishSaid.Post, WishSaid.Return or WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper) => false,
         (WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper, WishSaid.Return) or (WishSaid.Return, WishSaid.ReturnByEmail or WishSaid.ReturnOnPaper) or (WishSaid.Unsure, _) => false,
         _ => other.Said != hit.Said && other.Phrase.Length > hit.Phrase.Length,
     };

@@ -5,7 +5,7 @@ namespace Inbox.Casework.Sorting.Phrases;
 /// <param name="sets">The named sets it may use, as <c>{name}</c>, each a list of ways to say one thing.</param>
 internal sealed class PhraseNotation(string line, IReadOnlyDictionary<string, string> sets)
 {
-    private const int WordsInAGap = 4;
+    private const int WordsInAGap = 6;
     private int _at;
 
     /// <exception cref="FormatException">The line does not follow the notation.</exception>

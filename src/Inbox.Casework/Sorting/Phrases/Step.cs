@@ -13,7 +13,7 @@ internal abstract record Step
 
     private static bool Inside(WordList words, int at, int sentence) => at < words.Count && words[at].Sentence == sentence;
 
-    private static bool EndsClause(WordList words, int at) => at + 1 < words.Count && words[at + 1].Clause != words[at].Clause;
+    private static bool EndsClause(WordList words, int at) => at + 1 < words.Count && words[at + 1].Breath != words[at].Breath;
 
     /// <summary>The phrase is complete.</summary>
     public sealed record Done : Step

@@ -6,4 +6,5 @@ namespace Inbox.Casework.Sorting.Phrases;
 /// <param name="End">Just behind its last character.</param>
 /// <param name="Sentence">Number of its sentence, from 0; no phrase reaches over the end of a sentence.</param>
 /// <param name="Clause">Number of its clause (up to a comma or dash), from 0; a negation reaches no further.</param>
-public readonly record struct Word(string Folded, int Start, int End, int Sentence, int Clause);
+/// <param name="Breath">The same, but a single word between commas (", please,") parts nothing; no gap in a phrase reaches further.</param>
+public readonly record struct Word(string Folded, int Start, int End, int Sentence, int Clause, int Breath = 0);

@@ -42,8 +42,21 @@ public sealed class WordList
             at++;
         }
 
-        return new WordList(text, [.. words]);
+        return new WordList(text, [.. WithBreaths(words)]);
     }
+
+    private static IEnumerable<Word> WithBreaths(List<Word> words)
+    {
+        var breath = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (at > 0 && words[at].Clause != words[at - 1].Clause && !StandsAlone(words, at) && !StandsAlone(words, at - 1)) breath++;
+            yield return words[at] with { Breath = breath };
+        }
+    }
+
+    private static bool StandsAlone(List<Word> words, int at) =>
+        (at == 0 || words[at - 1].Clause != words[at].Clause) && (at + 1 == words.Count || words[at + 1].Clause != words[at].Clause);
 
     /// <summary>Lower case, without accents; ł, ø, ß, æ, œ and the Turkish ı as plain letters.</summary>
     public static string Fold(string word)
