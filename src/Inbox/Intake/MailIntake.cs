@@ -25,10 +25,12 @@ public sealed class MailIntake(MailSpool spool, LedgerBells bells, ILogger<MailI
 
     /// <summary>Remembers mails from before the configured start without their bytes: nothing is ever done with them.</summary>
     /// <param name="old">UID, INTERNALDATE and size in bytes of each.</param>
-    public async Task RememberAsync(FolderPlace place, IReadOnlyList<(uint Uid, DateTimeOffset Received, long Size)> old, CancellationToken cancellation)
+    public async Task RememberAsync(
+        FolderPlace place, IReadOnlyList<(uint Uid, DateTimeOffset Received, long Size)> old, CancellationToken cancellation)
     {
         if (old.Count == 0) return;
-        var entries = old.Select(m => new SpoolEntry(m.Uid, $"old {place.Folder} {place.UidValidity} {m.Uid}", m.Received, [], m.Size, Whole: false, Known: true)).ToList();
+        var name = $"old {place.Folder} {place.UidValidity}";
+        var entries = old.Select(m => new SpoolEntry(m.Uid, $"{name} {m.Uid}", m.Received, [], m.Size, Whole: false, Known: true)).ToList();
         await spool.AddAsync(place.Folder, place.UidValidity, entries, cancellation);
         log.Remembered(place.Folder, old.Count);
     }

@@ -3,7 +3,9 @@ using Inbox.Intake;
 namespace Inbox.Mailbox;
 
 /// <summary>One signed-in connection with the watched folder open. Made afresh for each session and never used again after a failure.</summary>
-/// <remarks>Every call ends within the configured time-out of silence. It fails with a <see cref="MailboxException"/> and with nothing else.</remarks>
+/// <remarks>
+/// Every call ends within the configured time-out of silence. It fails with a <see cref="MailboxException"/> and with nothing else.
+/// </remarks>
 public interface IMailbox : IAsyncDisposable
 {
     /// <summary>The folder that is open.</summary>

@@ -58,7 +58,8 @@ public sealed class ImapDoor(MailboxOptions options, TimeProvider clock)
         if (client.IsAuthenticated || options.Username.Length == 0) return;
         if (options.HasToken)
         {
-            await client.AuthenticateAsync(new SaslMechanismOAuth2(options.Username, await AccessToken.ReadAsync(options, cancellation)), cancellation);
+            var token = await AccessToken.ReadAsync(options, cancellation);
+            await client.AuthenticateAsync(new SaslMechanismOAuth2(options.Username, token), cancellation);
             return;
         }
 

@@ -19,7 +19,8 @@ internal sealed class ImapFetch(ImapLine line, MailboxProfile profile, long maxM
             if (await FetchLargeAsync(folder, large, cancellation) is { } mail) arrived(mail);
     }
 
-    private Task FetchTogetherAsync(ImapFolder folder, Dictionary<uint, MailHead> heads, Action<ArrivedMail> arrived, CancellationToken cancellation) =>
+    private Task FetchTogetherAsync(
+        ImapFolder folder, Dictionary<uint, MailHead> heads, Action<ArrivedMail> arrived, CancellationToken cancellation) =>
         line.AskAsync(
             hearing => folder.GetStreamsAsync(
                 [.. heads.Keys.Order().Select(uid => new UniqueId(uid))],

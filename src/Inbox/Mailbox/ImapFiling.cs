@@ -20,7 +20,8 @@ internal static class ImapFiling
         else await CopyAndEraseAsync(client, from, to, mails, cancellation);
     }
 
-    private static async Task CopyAndEraseAsync(ImapClient client, IMailFolder from, IMailFolder to, IList<UniqueId> mails, CancellationToken cancellation)
+    private static async Task CopyAndEraseAsync(
+        ImapClient client, IMailFolder from, IMailFolder to, IList<UniqueId> mails, CancellationToken cancellation)
     {
         // What somebody moved away meanwhile, and what we had marked already when we were interrupted, must not be copied again.
         var toCopy = await from.SearchAsync(SearchQuery.Uids(mails).And(SearchQuery.NotDeleted), cancellation);

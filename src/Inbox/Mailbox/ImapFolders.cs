@@ -37,7 +37,8 @@ internal static class ImapFolders
     {
         var levels = path.Split(['/', home.DirectorySeparator], StringSplitOptions.RemoveEmptyEntries);
         var prefix = home.Path.Trim(home.DirectorySeparator);
-        return levels is [var first, _, ..] && prefix.Length > 0 && string.Equals(first, prefix, StringComparison.OrdinalIgnoreCase) ? levels[1..] : levels;
+        var hasPrefix = levels is [var first, _, ..] && prefix.Length > 0 && string.Equals(first, prefix, StringComparison.OrdinalIgnoreCase);
+        return hasPrefix ? levels[1..] : levels;
     }
 
     private static async Task<IMailFolder> ChildAsync(IMailFolder parent, string name, bool create, CancellationToken cancellation)

@@ -7,7 +7,8 @@ namespace Inbox.Mailbox;
 /// <param name="Fault">Why it fails; null while it does not, and before the first session.</param>
 /// <param name="NextTry">When the next session may begin; null while one goes well.</param>
 /// <param name="CaughtUp">When every mail of the mailbox was last known to the ledger; null: not yet.</param>
-public sealed record MailboxHealth(DateTimeOffset Since, MailboxFault? Fault = null, DateTimeOffset? NextTry = null, DateTimeOffset? CaughtUp = null)
+public sealed record MailboxHealth(
+    DateTimeOffset Since, MailboxFault? Fault = null, DateTimeOffset? NextTry = null, DateTimeOffset? CaughtUp = null)
 {
     private ConnectionPause Pause { get; init; } = ConnectionPause.None;
 
@@ -16,8 +17,7 @@ public sealed record MailboxHealth(DateTimeOffset Since, MailboxFault? Fault = n
 
     internal MailboxHealth Failed(DateTimeOffset now, MailboxFault fault)
     {
-        var pause = fault == MailboxFault.LoginRefused ? ConnectionPause.AfterRefusedSignIn
-            : Fault == MailboxFault.LoginRefused ? ConnectionPause.None.OneMore() : Pause.OneMore();
+        var pause = fault == MailboxFault.LoginRefused ? Pause.OneMoreRefusal() : Pause.OneMore();
         return this with { Since = Fault is null ? now : Since, Fault = fault, NextTry = now + pause.Length, Pause = pause };
     }
 }

@@ -11,7 +11,7 @@ internal static partial class MailboxLog
     [LoggerMessage(1001, LogLevel.Warning, "The mailbox cannot be used since {Since:u}: {Fault} ({Cause}); next try at {NextTry:u}")]
     public static partial void Failed(this ILogger log, DateTimeOffset since, string fault, string cause, DateTimeOffset? nextTry);
 
-    [LoggerMessage(1002, LogLevel.Critical, "The mail server refuses our sign-in. No mail comes in until somebody looks at user name, password or token; next try at {NextTry:u}")]
+    [LoggerMessage(1002, LogLevel.Critical, "The mail server refuses our sign-in and no mail comes in: check user name, password or token; next try at {NextTry:u}")]
     public static partial void LoginRefused(this ILogger log, DateTimeOffset? nextTry);
 
     [LoggerMessage(1003, LogLevel.Information, "The mailbox can be used again; it could not since {Since:u}")]

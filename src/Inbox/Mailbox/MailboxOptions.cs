@@ -15,10 +15,12 @@ public sealed class MailboxOptions : ServerOptions
 
     public MailboxOptions() => Port = 143;
 
-    /// <summary>A file whose first line is an OAuth 2 access token, read at each sign-in; used instead of a password (XOAUTH2). Empty: none.</summary>
+    /// <summary>
+    /// A file whose first line is an OAuth 2 access token, read at each sign-in and used instead of a password (XOAUTH2). Empty: none.
+    /// </summary>
     public string TokenFile { get; set; } = "";
 
-    /// <summary>A command for /bin/sh that prints an OAuth 2 access token, run at each sign-in; used instead of a password (XOAUTH2). Empty: none.</summary>
+    /// <summary>A command for /bin/sh that prints such a token, run at each sign-in. Empty: none.</summary>
     public string TokenCommand { get; set; } = "";
 
     /// <summary>The folder that is watched; levels are separated by /, whatever the server uses.</summary>
@@ -42,13 +44,14 @@ public sealed class MailboxOptions : ServerOptions
     /// <summary>Of larger mails only the headers are taken, and an operator is told; in bytes.</summary>
     public long MaxMailBytes { get; set; } = 25 * 1024 * 1024;
 
-    /// <summary>Which mails count when the mailbox is watched for the first time: all, now, or a date (2026-09-01). Older ones are left alone.</summary>
+    /// <summary>Which mails count: all, now (what arrives after the first look), or from a day (2026-09-01) on. Older ones are left alone.</summary>
     public string StartFrom { get; set; } = "all";
 
     internal bool HasToken => TokenFile.Length > 0 || TokenCommand.Length > 0;
 
     /// <inheritdoc/>
-    public override IEnumerable<(string Option, string Mistake)> Mistakes() => ConnectionMistakes().Concat(TokenMistakes()).Concat(WatchMistakes());
+    public override IEnumerable<(string Option, string Mistake)> Mistakes() =>
+        ConnectionMistakes().Concat(TokenMistakes()).Concat(WatchMistakes());
 
     private IEnumerable<(string Option, string Mistake)> ConnectionMistakes() =>
         // A token stands in for the password that is otherwise asked for.
@@ -56,8 +59,10 @@ public sealed class MailboxOptions : ServerOptions
 
     private IEnumerable<(string Option, string Mistake)> TokenMistakes()
     {
-        if (TokenFile.Length > 0 && TokenCommand.Length > 0) yield return (nameof(TokenCommand), "makes no sense beside TokenFile: give one of them");
-        if (HasToken && (Password.Length > 0 || PasswordFile.Length > 0)) yield return (nameof(Password), "makes no sense beside a token: give one of them");
+        if (TokenFile.Length > 0 && TokenCommand.Length > 0)
+            yield return (nameof(TokenCommand), "makes no sense beside TokenFile: give one of them");
+        if (HasToken && (Password.Length > 0 || PasswordFile.Length > 0))
+            yield return (nameof(Password), "makes no sense beside a token: give one of them");
         if (HasToken && Username.Length == 0) yield return (nameof(Username), "is missing: a token needs a user name");
         if (TokenFile.Length > 0 && !File.Exists(TokenFile)) yield return (nameof(TokenFile), "does not exist");
     }

@@ -2,7 +2,10 @@ namespace Inbox.Mailbox;
 
 /// <summary>What one kind of mail server does differently, as facts.</summary>
 /// <param name="Name">As it stands in inbox.yaml.</param>
-/// <param name="IdentityHeader">A header by which this server names each mail for ever; null: identity is computed from the mail. Trusted from this kind of server only: elsewhere a stranger could write it.</param>
+/// <param name="IdentityHeader">
+/// A header by which this server names each mail for ever; null: identity is computed from the mail. Trusted from this kind of server
+/// only: elsewhere a stranger could write it.
+/// </param>
 /// <param name="FolderRoot">Where folders of one's own must live; empty: directly in the personal namespace.</param>
 public sealed record MailboxProfile(string Name, string? IdentityHeader, string FolderRoot)
 {

@@ -78,7 +78,7 @@ public sealed class OutboxSender(
             case OpenResult.Open:
                 return true;
             case OpenResult.LoginRefused refused:
-                Pause(ConnectionPause.AfterRefusedSignIn, OutboxState.LoginRefused, refused.Why);
+                Pause(_pause.OneMoreRefusal(), OutboxState.LoginRefused, refused.Why);
                 return false;
             case OpenResult.Unreachable unreachable:
                 Pause(_pause.OneMore(), OutboxState.Unreachable, unreachable.Why);

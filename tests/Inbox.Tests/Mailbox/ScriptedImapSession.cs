@@ -115,8 +115,8 @@ internal sealed class ScriptedImapSession(ScriptedImapServer server, ScriptedWir
         foreach (var mail in InSet(rest))
         {
             var head = $"* {_selected.IndexOf(mail) + 1} FETCH (UID {mail.Uid}";
-            if (!items.Contains("BODY.PEEK", StringComparison.Ordinal)) await wire.SayAsync($"{head} INTERNALDATE \"{mail.Received}\" RFC822.SIZE {mail.Size})", ct);
-            else await SendBodyAsync(mail, head, FetchSection.Parse(items), ct);
+            if (items.Contains("BODY.PEEK", StringComparison.Ordinal)) await SendBodyAsync(mail, head, FetchSection.Parse(items), ct);
+            else await wire.SayAsync($"{head} INTERNALDATE \"{mail.Received}\" RFC822.SIZE {mail.Size})", ct);
         }
 
         return "OK fetched";

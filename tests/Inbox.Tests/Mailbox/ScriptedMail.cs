@@ -18,6 +18,7 @@ internal sealed record ScriptedMail(uint Uid, byte[] Raw)
     /// <summary>Its bytes are gone when they are asked for: the server sends none.</summary>
     public bool IsVanished { get; init; }
 
-    public static ScriptedMail Letter(uint uid, string text = "Dear Mikhail") => new(uid, Encoding.UTF8.GetBytes(
-        $"Received: from a by b\r\nMessage-ID: <{uid}@example.org>\r\nFrom: Ann <ann@example.org>\r\nDate: Tue, 24 Nov 2026 08:00:00 +0000\r\nSubject: Letter {uid}\r\n\r\n{text} {uid}\r\n"));
+    public static ScriptedMail Letter(uint uid, string text = "Dear Mikhail") => new(uid, Encoding.UTF8.GetBytes(string.Join("\r\n",
+        "Received: from a by b", $"Message-ID: <{uid}@example.org>", "From: Ann <ann@example.org>", "Date: Tue, 24 Nov 2026 08:00:00 +0000",
+        $"Subject: Letter {uid}", "", $"{text} {uid}", "")));
 }

@@ -11,6 +11,8 @@ namespace Inbox.Tests.Mailbox;
 /// <summary>The watch over a real ledger, run until a fact holds.</summary>
 internal sealed class WatchRig : IDisposable
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
+
     public WatchRig(int port) => Options = new MailboxOptions
     {
         Host = "127.0.0.1",
@@ -42,11 +44,12 @@ internal sealed class WatchRig : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TemporaryLedger.Cancellation);
         stop.CancelAfter(TimeSpan.FromSeconds(30));
         var running = Watch.RunAsync(DateTimeOffset.MaxValue, stop.Token);
-        while (!stop.IsCancellationRequested && !running.IsCompleted && !await fact()) await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, CancellationToken.None);
+        while (!stop.IsCancellationRequested && !running.IsCompleted && !await fact()) await Task.Delay(Look, TimeProvider.System, CancellationToken.None);
         var ended = stop.IsCancellationRequested;
         await stop.CancelAsync();
         await running.WaitAsync(TimeSpan.FromSeconds(5), TimeProvider.System, CancellationToken.None);
-        ended.ShouldBeFalse("the fact did not come to hold within 30 seconds; the log says " + string.Join("; ", Log.Events.TakeLast(5).Select(e => e.Text)));
+        var log = string.Join("; ", Log.Events.TakeLast(5).Select(e => e.Text));
+        ended.ShouldBeFalse($"the fact did not come to hold within 30 seconds; the log says {log}");
     }
 
     public Task RunUntilAsync(Func<bool> fact) => RunUntilAsync(() => Task.FromResult(fact()));
@@ -68,6 +71,9 @@ internal sealed class WatchRig : IDisposable
 
     public void Dispose() => Ledger.Dispose();
 
-    private MailboxWatch NewWatch() => new(
-        new ImapDoor(Options, TimeProvider.System), new MailIntake(Ledger.Spool, Ledger.Bells, NullLogger<MailIntake>.Instance), Options, TimeProvider.System, Log);
+    private MailboxWatch NewWatch()
+    {
+        var intake = new MailIntake(Ledger.Spool, Ledger.Bells, NullLogger<MailIntake>.Instance);
+        return new MailboxWatch(new ImapDoor(Options, TimeProvider.System), intake, Options, TimeProvider.System, Log);
+    }
 }

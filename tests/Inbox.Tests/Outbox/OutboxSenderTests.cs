@@ -145,7 +145,7 @@ public sealed class OutboxSenderTests : IAsyncDisposable
         _server.Answers("AUTH", [.. Enumerable.Repeat("535 5.7.8 wrong", 2)]);
         await QueueAsync("1");
         var run = StartAsync(out var stop);
-        for (var minute = 0; minute < 10; minute++) await PassAsync(Minute);
+        for (var minute = 0; minute < 20; minute++) await PassAsync(Minute);
         await _log.SeenAsync(SentEvent, 1, Cancellation);
         await StopAsync(run, stop);
 
