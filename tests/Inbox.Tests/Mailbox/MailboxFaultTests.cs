@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Inbox.Mailbox;
 using static Inbox.Tests.Ledger.TemporaryLedger;
 
@@ -119,19 +118,17 @@ public sealed class MailboxFaultTests : IAsyncDisposable
         (await _rig.WorkAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_stop_in_the_middle_of_waiting_takes_no_time()
+    [Fact(Timeout = 60_000)]
+    public async Task A_stop_does_not_wait_for_the_next_look()
     {
         _rig.Options.PollEvery = TimeSpan.FromMinutes(20);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var running = _rig.RunAsync(stop.Token);
         await _server.HearsAsync("IDLE", Cancellation);
 
-        var asked = Stopwatch.GetTimestamp();
         await stop.CancelAsync();
         await running;
 
-        Stopwatch.GetElapsedTime(asked).ShouldBeLessThan(TimeSpan.FromSeconds(2));
         _rig.Health.Fault.ShouldBeNull();
     }
 
