@@ -28,7 +28,7 @@ internal sealed class LetterAddressees(PrisonerFinder finder)
     /// <summary>Its own words first; where they leave it open, what the whole mail says, as far as that is one person.</summary>
     private IReadOnlyList<PrisonerSlug> Of(FoundLetter letter, Found whole)
     {
-        var own = finder.Find(new WhereToLook { Letters = [letter.Part.Text] });
+        var own = finder.Find(MailPieces.Where(letter));
         var all = All(whole);
         return own switch
         {

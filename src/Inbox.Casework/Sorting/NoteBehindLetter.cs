@@ -22,19 +22,19 @@ internal sealed class NoteBehindLetter(PhraseBook phrases)
     /// <summary>Behind a divider or a signature anything said to us ends the letter, with the thanks and the name that follow it.</summary>
     private int EndOfLetter(IReadOnlyList<Paragraph> paragraphs)
     {
+        var signed = false;
         for (var at = 1; at < paragraphs.Count; at++)
         {
-            if (paragraphs[at].Divides || !IsBehindLetter(paragraphs, at) || !IsSaidToUs(paragraphs[at])) continue;
-            return at;
+            if ((signed || paragraphs[at - 1].Divides) && IsSaidToUs(paragraphs[at])) return at;
+            signed = signed || IsSigned(paragraphs[at]);
         }
 
         return paragraphs.Count;
     }
 
-    private bool IsSaidToUs(Paragraph paragraph) => paragraph.Greets == Salutation.Us || _signs.IsToUs(paragraph.Text);
+    private bool IsSaidToUs(Paragraph paragraph) => !paragraph.Divides && (paragraph.Greets == Salutation.Us || _signs.IsToUs(paragraph.Text));
 
-    private bool IsBehindLetter(IReadOnlyList<Paragraph> paragraphs, int at) =>
-        paragraphs[at - 1].Divides || paragraphs.Take(at).Skip(1).Any(p => _signs.IsSignOff(p.Text.Split('\n')[0]) || _signs.IsSignOff(LastLines(p.Text)));
+    private bool IsSigned(Paragraph paragraph) => _signs.IsSignOff(paragraph.Text.Split('\n')[0]) || _signs.IsSignOff(LastLines(paragraph.Text));
 
     private static string LastLines(string text) => string.Join('\n', text.Split('\n').TakeLast(2));
 

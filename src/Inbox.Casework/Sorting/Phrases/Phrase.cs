@@ -7,8 +7,8 @@ public sealed class Phrase
 
     internal Phrase(Step first) => _first = first;
 
-    /// <summary>The words it can begin with; null when it can begin with too many to list.</summary>
-    internal IReadOnlySet<string>? FirstWords => _first.FirstWords();
+    /// <summary>The first two letters of the words it can begin with; null when it can begin with any.</summary>
+    internal IReadOnlySet<string>? FirstLetters => _first.FirstLetters();
 
     /// <summary>The end (one behind the last word) of the phrase if it begins exactly at a word; -1 if it does not.</summary>
     public int EndOfMatch(WordList words, int at) => _first.Match(words, at, words[at].Sentence);

@@ -1,16 +1,16 @@
 namespace Inbox.Casework.Sorting.Phrases;
 
-/// <summary>The phrases of one topic, findable by their first word.</summary>
+/// <summary>The phrases of one topic, findable by the letters they begin with.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly Dictionary<string, List<Phrase>> _byFirstWord = [];
+    private readonly Dictionary<string, List<Phrase>> _byFirstLetters = [];
     private readonly List<Phrase> _others = [];
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.FirstWords is { } words) AddTo(words, phrase);
+            if (phrase.FirstLetters is { } letters) AddTo(letters, phrase);
             else _others.Add(phrase);
         }
     }
@@ -31,16 +31,16 @@ internal sealed class PhraseIndex
     private int LongestAt(WordList words, int at)
     {
         var longest = -1;
-        foreach (var phrase in _byFirstWord.GetValueOrDefault(words[at].Folded) ?? []) longest = Math.Max(longest, phrase.EndOfMatch(words, at));
+        foreach (var phrase in _byFirstLetters.GetValueOrDefault(Step.LettersOf(words[at].Folded)) ?? []) longest = Math.Max(longest, phrase.EndOfMatch(words, at));
         foreach (var phrase in _others) longest = Math.Max(longest, phrase.EndOfMatch(words, at));
         return longest;
     }
 
-    private void AddTo(IReadOnlySet<string> words, Phrase phrase)
+    private void AddTo(IReadOnlySet<string> letters, Phrase phrase)
     {
-        foreach (var word in words)
+        foreach (var letter in letters)
         {
-            if (!_byFirstWord.TryGetValue(word, out var list)) _byFirstWord[word] = list = [];
+            if (!_byFirstLetters.TryGetValue(letter, out var list)) _byFirstLetters[letter] = list = [];
             list.Add(phrase);
         }
     }

@@ -8,8 +8,11 @@ internal abstract record Step
     /// <summary>The end of the match of this step and all behind it, all inside one sentence; -1 when they do not match.</summary>
     public abstract int Match(WordList words, int at, int sentence);
 
-    /// <summary>Null when it may begin with any word.</summary>
-    public abstract IReadOnlySet<string>? FirstWords();
+    /// <summary>The first two letters of the words it may begin with; null when that may be any word.</summary>
+    public abstract IReadOnlySet<string>? FirstLetters();
+
+    /// <summary>By which a word is looked up.</summary>
+    public static string LettersOf(string folded) => folded.Length > 2 ? folded[..2] : folded;
 
     private static bool Inside(WordList words, int at, int sentence) => at < words.Count && words[at].Sentence == sentence;
 
@@ -20,7 +23,7 @@ internal abstract record Step
     {
         public override int Match(WordList words, int at, int sentence) => at;
 
-        public override IReadOnlySet<string>? FirstWords() => null;
+        public override IReadOnlySet<string>? FirstLetters() => null;
     }
 
     /// <summary>Exactly this word, or any that begins with it.</summary>
@@ -29,7 +32,7 @@ internal abstract record Step
         public override int Match(WordList words, int at, int sentence) =>
             Inside(words, at, sentence) && IsIt(words[at].Folded) ? Next.Match(words, at + 1, sentence) : -1;
 
-        public override IReadOnlySet<string>? FirstWords() => Beginning ? null : new HashSet<string> { Folded };
+        public override IReadOnlySet<string>? FirstLetters() => Beginning && Folded.Length < 2 ? null : new HashSet<string> { LettersOf(Folded) };
 
         private bool IsIt(string word) => Beginning ? word.StartsWith(Folded, StringComparison.Ordinal) : word == Folded;
     }
@@ -44,12 +47,12 @@ internal abstract record Step
             return best;
         }
 
-        public override IReadOnlySet<string>? FirstWords()
+        public override IReadOnlySet<string>? FirstLetters()
         {
             var all = new HashSet<string>();
             foreach (var way in Ways)
             {
-                if (way.FirstWords() is not { } some) return null;
+                if (way.FirstLetters() is not { } some) return null;
                 all.UnionWith(some);
             }
 
@@ -71,7 +74,7 @@ internal abstract record Step
             return -1;
         }
 
-        public override IReadOnlySet<string>? FirstWords() => null;
+        public override IReadOnlySet<string>? FirstLetters() => null;
     }
 
     /// <summary>Nothing of the sentence, or of its part behind a comma, stands before.</summary>
@@ -80,7 +83,7 @@ internal abstract record Step
         public override int Match(WordList words, int at, int sentence) =>
             at == 0 || words[at - 1].Clause != words[Math.Min(at, words.Count - 1)].Clause ? Next.Match(words, at, sentence) : -1;
 
-        public override IReadOnlySet<string>? FirstWords() => Next.FirstWords();
+        public override IReadOnlySet<string>? FirstLetters() => Next.FirstLetters();
     }
 
     /// <summary>Nothing of the sentence follows.</summary>
@@ -88,6 +91,6 @@ internal abstract record Step
     {
         public override int Match(WordList words, int at, int sentence) => Inside(words, at, sentence) ? -1 : Next.Match(words, at, sentence);
 
-        public override IReadOnlySet<string>? FirstWords() => null;
+        public override IReadOnlySet<string>? FirstLetters() => null;
     }
 }

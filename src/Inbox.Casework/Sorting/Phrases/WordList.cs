@@ -6,6 +6,8 @@ namespace Inbox.Casework.Sorting.Phrases;
 /// <summary>A text as folded words with their sentences and clauses.</summary>
 public sealed class WordList
 {
+    private const int Longest = 20_000;
+
     private WordList(string text, Word[] words)
     {
         Text = text;
@@ -23,8 +25,10 @@ public sealed class WordList
     /// <summary>The text as it was written, from one word up to (not including) another.</summary>
     public string Between(int first, int end) => end <= first ? "" : Text[Words[first].Start..Words[end - 1].End];
 
+    /// <summary>Reads a text; of one that is longer than any note, the beginning.</summary>
     public static WordList Of(string text)
     {
+        if (text.Length > Longest) text = text[..Longest];
         var words = new List<Word>();
         var (sentence, clause, at) = (0, 0, 0);
         while (at < text.Length)
