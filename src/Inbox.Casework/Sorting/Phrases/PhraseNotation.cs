@@ -48,6 +48,7 @@ internal sealed class PhraseNotation(string line, IReadOnlyDictionary<string, st
         if (Skip('^')) return next => new Step.SentenceStart(next);
         if (Skip('$')) return next => new Step.SentenceEnd(next);
         if (Skip("...")) return next => new Step.Gap(WordsInAGap, next);
+        if (Skip('*')) return next => new Step.Saying("", Beginning: true, next);
         if (Skip('{')) return Set();
         if (!Skip('(')) return Words();
         var ways = Ways();
